@@ -1,0 +1,109 @@
+/* Small helpers. Each works on the page as it is; without JavaScript nothing is lost but comfort. */
+(() => {
+  "use strict";
+
+  /* Ticks stay in this browser, a store per page. A tick belongs to the words of its item: reword it and it asks again. */
+  const store = {
+    key: () => "gatepost.ticks:" + location.pathname,
+    read() {
+      try { return new Set(JSON.parse(localStorage.getItem(this.key())) || []); } catch { return new Set(); }
+    },
+    write(ticked) {
+      try { localStorage.setItem(this.key(), JSON.stringify([...ticked])); } catch { /* no storage, no memory */ }
+    },
+  };
+
+  const ownText = (item) => {
+    const copy = item.cloneNode(true);
+    copy.querySelectorAll("ul, ol").forEach((list) => list.remove());
+    return copy.textContent.trim().replace(/\s+/g, " ");
+  };
+
+  const button = (label, act) => {
+    const node = document.createElement("button");
+    node.type = "button";
+    node.textContent = label;
+    node.addEventListener("click", act);
+    return node;
+  };
+
+  function checklists() {
+    const items = [...document.querySelectorAll(".task-list-item")]
+      .map((item) => ({ box: item.querySelector("input[type=checkbox]"), text: ownText(item) }))
+      .filter(({ box }) => box);
+    items.forEach(({ box, text }) => box.setAttribute("aria-label", text));
+    if (!items.length || document.querySelector(".gp-ticks")) return;
+    /* In an example document a tick is somebody's signature, not the reader's. */
+    if (document.querySelector(".gp-document")) return items.forEach(({ box }) => { box.disabled = true; });
+
+    const count = document.createElement("span");
+    count.setAttribute("role", "status");
+    const show = () => {
+      count.textContent = `${items.filter(({ box }) => box.checked).length} of ${items.length} ticked, kept in this browser only`;
+    };
+    const remember = () => {
+      store.write(new Set(items.filter(({ box }) => box.checked).map(({ text }) => text)));
+      show();
+    };
+    const ticked = store.read();
+    items.forEach(({ box, text }) => {
+      box.checked = box.checked || ticked.has(text);
+      box.addEventListener("change", remember);
+    });
+    const bar = document.createElement("div");
+    bar.className = "gp-ticks";
+    bar.append(
+      count,
+      button("Clear ticks", () => { items.forEach(({ box }) => { box.checked = false; }); remember(); }),
+      button("Print", () => window.print()),
+    );
+    document.querySelector(".task-list").before(bar);
+    show();
+  }
+
+  /* An id, a date or an amount stays on one line; a sentence gets room. Before the widths are measured. */
+  function cells() {
+    document.querySelectorAll(".md-typeset table:not([class]) td").forEach((cell) => {
+      const text = cell.textContent.trim();
+      if (text.length <= 16 && /\d/.test(text)) cell.classList.add("gp-short");
+      if (text.length > 40) cell.classList.add("gp-long");
+    });
+  }
+
+  /* A table wider than the page scrolls in its own box; the keyboard must reach that box. */
+  function wideTables() {
+    document.querySelectorAll(".md-typeset__scrollwrap").forEach((wrap) => {
+      if (wrap.scrollWidth <= wrap.clientWidth) return;
+      const heading = [...document.querySelectorAll("article :is(h1, h2, h3, h4)")]
+        .filter((node) => node.compareDocumentPosition(wrap) & Node.DOCUMENT_POSITION_FOLLOWING)
+        .pop();
+      const name = heading ? heading.firstChild.textContent.trim() : "";
+      wrap.tabIndex = 0;
+      wrap.setAttribute("role", "region");
+      wrap.setAttribute("aria-label", name ? `Table: ${name}` : "Table");
+    });
+  }
+
+  /* Colour in a report of the checker: place, code, caret, hint. */
+  const marks = [
+    [/^(\S+?:\d+:\d+:?)/, "gp-place"],
+    [/\b([A-Z]{3}\d{3})\b/, "gp-code"],
+    [/^([\s|│]*\^+)\s*$/, "gp-caret"],
+    [/^(\s*(?:= )?(?:hint|help|next):.*)$/, "gp-hint"],
+  ];
+  function reports() {
+    document.querySelectorAll(".gp-report code:not([data-marked])").forEach((code) => {
+      code.dataset.marked = "";
+      const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      code.innerHTML = code.textContent.split("\n").map((line) => marks.reduce(
+        (html, [pattern, name]) => html.replace(pattern, (all, part) => all.replace(part, `<span class="${name}">${part}</span>`)),
+        escape(line),
+      )).join("\n");
+    });
+  }
+
+  const start = () => { checklists(); reports(); cells(); window.setTimeout(wideTables, 100); };
+  if (window.document$) window.document$.subscribe(start);
+  else document.addEventListener("DOMContentLoaded", start);
+  window.addEventListener("resize", wideTables);
+})();

@@ -1,0 +1,187 @@
+"""A text to its findings: settle the kind, run the rules, apply the allowances."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from gatepost.allowances import Allowances, allowing, read_allowances
+from gatepost.document import Document, State
+from gatepost.intake import Intake
+from gatepost.kinds import Kind, Kinds, holds
+from gatepost.model import Finding, Problem, Readiness, Report, Status
+from gatepost.read import Reader, Reading, default_reader
+from gatepost.rules import RULES, Rule, load
+from gatepost.rules.documents import unfilled
+
+_COMPLETE = frozenset((State.FILLED, State.ABSENT, State.REFERRED))
+
+
+@dataclass(slots=True)
+class Checker:
+    """Checks documents against a set of kinds. Holds nothing of the documents it has seen.
+
+    `held_to` overrides the status that a document claims (`--as`); `off` are the codes of rules that are
+    switched off; `today` is the day that sign-offs are compared with.
+    """
+
+    kinds: Kinds
+    held_to: Status | None = None
+    off: frozenset[str] = frozenset()
+    today: date | None = None
+    reader: Reader = field(default_factory=default_reader)
+    _stages: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        load()
+        rules = [rule for _, rule in sorted(RULES.items()) if rule.code not in self.off]
+        self._stages = {
+            stage: tuple(rule for rule in rules if rule.stage == stage) for stage in ("intake", "document", "allowances")
+        }
+
+    def check(self, text: str, path: str = "", kind: str | None = None, named: bool = True) -> Report:
+        """Check one document.
+
+        Args:
+            text: the document, without a byte order mark.
+            path: how findings name it; its last part may tell the kind.
+            kind: the kind to hold it to where it does not say itself.
+            named: whether somebody asked for this very document. One that nobody named and that is of no kind
+                is passed over: the report has neither kind nor findings.
+        """
+        reading = Reading(text, self.reader)
+        settled = self.settle(reading, path, kind)
+        if settled is None:
+            intake = Intake(path, reading, None, stated_kind(reading), self.kinds.names, None, named)
+            found = list(self._run("intake", intake))
+            return Report(path, None, None, tuple(sorted((self._finding(rule, problem, reading, path, None) for rule, problem in found), key=lambda one: one.sort_key)))
+        document = Document(reading, settled, path, self.today)
+        claimed = document.status
+        if claimed is Status.SUPERSEDED and self.held_to is None:
+            return Report(path, settled.name, claimed, ())
+        return self._report(document, self.held_to or claimed or Status.REVIEW, claimed)
+
+    def refuse(self, path: str, fault: str) -> Report:
+        """The report on a file that could not be read; `fault` is why, and after a line break the next step."""
+        intake = Intake(path, None, None, None, self.kinds.names, fault)
+        return Report(path, None, None, tuple(self._finding(rule, problem, None, path, None) for rule, problem in self._run("intake", intake)))
+
+    def settle(self, reading: Reading, path: str, kind: str | None) -> Kind | None:
+        """The kind of a document: what its front matter says, failing that `kind`, failing that its file's name."""
+        stated = stated_kind(reading)
+        if stated is not None:
+            return self.kinds.get(stated)
+        if kind is not None:
+            return self.kinds.get(kind)
+        return self.kinds.of_file(path.replace("\\", "/").rpartition("/")[2].casefold())
+
+    def _run(self, stage: str, subject: Any) -> Iterator[tuple[Rule, Problem]]:
+        for rule in self._stages[stage]:
+            for problem in rule.check(subject):
+                yield rule, problem
+
+    def _report(self, document: Document, held_to: Status, claimed: Status | None) -> Report:
+        reading = document.reading
+        allowances = read_allowances(reading) if reading.comments else ()
+        kept: list[tuple[Rule, Problem]] = []
+        allowed: list[tuple[Finding, str]] = []
+        used: set[tuple[int, str]] = set()
+        for rule, problem in self._run("document", document):
+            grant = allowing(allowances, rule.code, problem.start) if allowances else None
+            if grant is None:
+                kept.append((rule, problem))
+            else:
+                used.add((grant.comment.start, rule.code))
+                allowed.append((self._finding(rule, problem, reading, document.path, document), grant.reason))
+        if allowances:
+            known = Allowances(allowances, frozenset(used), frozenset(RULES), self.off)
+            kept += self._run("allowances", known)
+        findings: list[Finding] = []
+        later: list[Finding] = []
+        for rule, problem in kept:
+            finding = self._finding(rule, problem, reading, document.path, document)
+            (findings if finding.demanded.rank <= held_to.rank else later).append(finding)
+        findings.sort(key=lambda one: one.sort_key)
+        later.sort(key=lambda one: one.sort_key)
+        return Report(
+            document.path,
+            document.kind.name,
+            claimed,
+            tuple(findings),
+            tuple(later),
+            readiness(document, (problem for _, problem in kept)),
+            tuple(allowed),
+        )
+
+    def _finding(self, rule: Rule, problem: Problem, reading: Reading | None, path: str, document: Document | None) -> Finding:
+        line, column, end_column, excerpt = 1, 1, 1, ""
+        if reading is not None:
+            line, column = reading.place(min(problem.start, len(reading.text)))
+            excerpt = reading.line_text(line)
+            end_column = min(column + problem.end - problem.start, len(excerpt) + 1)
+        spec = problem.section
+        return Finding(
+            code=rule.code,
+            name=rule.name,
+            path=path,
+            line=line,
+            column=column,
+            end_column=max(end_column, column),
+            message=problem.message,
+            hint=problem.hint,
+            demanded=problem.demanded or rule.demanded,
+            section=spec.key if spec else None,
+            field=problem.field,
+            owner=_owner(problem, document),
+            fix=problem.fix,
+            excerpt=excerpt,
+        )
+
+
+def stated_kind(reading: Reading) -> str | None:
+    """The kind that the front matter names (`template: pid@1.0`), known or not."""
+    field = reading.fields.get("template")
+    return (field.value.partition("@")[0].strip() or None) if field else None
+
+
+def _owner(problem: Problem, document: Document | None) -> str | None:
+    """The role that must act: named by a comment in the section (`<!-- owner: ... -->`), else by the kind."""
+    if document is None:
+        return None
+    spec = problem.section
+    section = document.by_key.get(spec.key) if spec else None
+    if section is not None:
+        for comment in document.comments:
+            if section.start <= comment.start < section.own_end and comment.text.casefold().startswith("owner:"):
+                return comment.text[6:].strip() or None
+    while spec is not None:
+        if spec.owner:
+            return spec.owner
+        spec = document.kind.by_key.get(spec.parent or "")
+    return None
+
+
+def readiness(document: Document, problems: Iterator[Problem]) -> Readiness:
+    """How many fields and sections a document owes, and how many of them are filled in and without a finding."""
+    flagged_sections: set[str] = set()
+    flagged_fields: set[str] = set()
+    for problem in problems:
+        if problem.section is not None:
+            flagged_sections.add(problem.section.key)
+        if problem.field is not None:
+            flagged_fields.add(problem.field)
+    required = complete = 0
+    values = document.values if document.has_fields else {}
+    for spec in document.kind.fields.values():
+        if not spec.optional and holds(spec.when, document.values):
+            required += 1
+            complete += not unfilled(values.get(spec.name, "")) and spec.name not in flagged_fields
+    for section in document.demanded:
+        if not section.group and not section.optional:
+            required += 1
+            complete += section.key in document.by_key and document.state(section) in _COMPLETE and section.key not in flagged_sections
+    return Readiness(required, complete)
+
+

@@ -1,0 +1,80 @@
+"""The command line: arguments, files, printing, exit codes. Each command is imported when it is called."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from gatepost import __version__
+from gatepost.errors import GatepostError
+
+COMMANDS = {
+    "check": "gatepost.commands.check",
+    "fix": "gatepost.commands.fix",
+    "new": "gatepost.commands.new",
+    "explain": "gatepost.commands.explain",
+    "facts": "gatepost.commands.facts",
+}
+_SUMMARIES = {
+    "check": "Say what is missing or wrong in documents.",
+    "fix": "Mend what can be mended without changing what a document says.",
+    "new": "Start a bid or a PID from the templates.",
+    "explain": "Show the page of a rule, or list the rules.",
+    "facts": "Show what was read in a document.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is called: `gatepost check` never loads cookiecutter."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        from importlib import import_module
+
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_SUMMARIES.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "--version", prog_name="gatepost", message="%(prog)s %(version)s")
+def gatepost() -> None:
+    """The gate in the fence between sales and delivery.
+
+    Checks that bids and project initiation documents are complete and agree with themselves, and starts new ones
+    from the templates.
+
+    Exit status: 0 nothing found, 1 findings, 2 could not run.
+    """
+
+
+def main(arguments: list[str] | None = None) -> Any:
+    """Run a command. Whatever keeps it from running is one line on standard error and exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        status = gatepost.main(arguments, prog_name="gatepost", standalone_mode=False)
+    except GatepostError as error:
+        click.echo(f"gatepost: {error}", err=True)
+        status = 2
+    except click.exceptions.Abort:
+        click.echo("gatepost: stopped", err=True)
+        status = 2
+    except click.ClickException as error:
+        error.show()
+        status = 2
+    except BrokenPipeError:
+        # The reader of our output went away (`gatepost check | head`): no news for anybody.
+        sys.stdout = None  # type: ignore[assignment]
+        status = 0
+    raise SystemExit(status if isinstance(status, int) else 0)

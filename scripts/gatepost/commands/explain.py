@@ -1,0 +1,41 @@
+"""`gatepost explain`"""
+
+from __future__ import annotations
+
+import click
+
+from gatepost.errors import GatepostError
+from gatepost.names import closest
+from gatepost.rules import FAMILIES, RETIRED, load
+
+DEMANDED = {
+    "draft": "of every document",
+    "review": "from review on",
+    "approved": "of approved documents",
+}
+
+
+@click.command()
+@click.argument("code", required=False)
+def explain(code: str | None) -> int:
+    """Show the page of a rule, or list the rules.
+
+    CODE is a rule's code or name, such as SEC101 or missing-section; without one, all rules are listed.
+    """
+    rules = load()
+    if code is None:
+        for family, words in FAMILIES.items():
+            click.echo(f"{family}  {words}")
+            for rule in rules.values():
+                if rule.code.startswith(family):
+                    click.echo(f"  {rule.code}  {rule.name:24}  {rule.summary}")
+        return 0
+    names = {rule.name: rule for rule in rules.values()}
+    found = rules.get(code.upper()) or names.get(code.casefold())
+    if found is None:
+        if code.upper() in RETIRED:
+            raise GatepostError(f"{code.upper()} is no rule any more: {RETIRED[code.upper()]}")
+        guess = closest(code.upper(), list(rules), 0.6) or closest(code.casefold(), list(names), 0.6)
+        raise GatepostError(f"no rule is called {code}" + (f"; did you mean {guess}?" if guess else "; `gatepost explain` lists them"))
+    click.echo(f"{found.code} {found.name}\nDemanded {DEMANDED[found.demanded.value]}.\n\n{found.page}")
+    return 0

@@ -1,0 +1,60 @@
+"""`gatepost fix`"""
+
+from __future__ import annotations
+
+import difflib
+
+import click
+
+from gatepost.commands.gather import Gatherer
+from gatepost.errors import GatepostError
+from gatepost.files import read_text, replace
+from gatepost.fix import fix_text
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--diff", is_flag=True, help="Show what would change and change nothing.")
+@click.option("--unsafe", is_flag=True, help="Also apply fixes that change what a document says, such as a corrected sum.")
+@click.option("--kind", metavar="KIND", help="The kind of a document that does not say it itself.")
+def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> int:
+    """Mend what can be mended without changing what a document says.
+
+    Inserts missing sections with their guidance, renames headings and columns, adds missing columns and fields.
+    A file is replaced whole or not at all.
+
+    Exit status: 0 done (with --diff: nothing to change), 1 with --diff: something would change, 2 could not run.
+    """
+    gatherer = Gatherer(kind)
+    changed = mended = 0
+    for path, named in sorted(gatherer.files(paths or (".",))):
+        read = read_text(path)
+        if read.text is None:
+            if named:
+                raise GatepostError(f"{path}: {read.fault.partition(chr(10))[0]}")
+            continue
+        after, count = fix_text(gatherer.checker(path), read.text, path.as_posix(), kind if named else None, unsafe)
+        if after == read.text:
+            continue
+        changed += 1
+        mended += count
+        if diff:
+            click.echo(_diff(read.text, after, path.as_posix()), nl=False)
+            continue
+        try:
+            replace(path, after, read.bom)
+        except OSError as error:
+            raise GatepostError(f"{path}: cannot be written, and is as it was: {error.strerror or error}") from error
+        click.echo(f"{path.as_posix()}: {count} mended")
+    if diff:
+        return 1 if changed else 0
+    if not changed:
+        click.echo("Nothing to mend.")
+    else:
+        click.echo("What was inserted waits to be filled in: gatepost check --as approved")
+    return 0
+
+
+def _diff(before: str, after: str, name: str) -> str:
+    lines = difflib.unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), name, f"{name} (mended)")
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -1,0 +1,112 @@
+"""`gatepost new`: asks, says what is wrong with an answer where it is given, and makes the folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from shlex import quote
+
+import click
+
+from gatepost import new as making
+from gatepost.answers import Question, fault, questions
+from gatepost.errors import GatepostError
+
+
+@click.group()
+def new() -> None:
+    """Start a bid or a PID: a folder with its documents, made from the templates."""
+
+
+def _command(name: str, about: str) -> None:
+    names = ", ".join(_named(question) for question in questions(making.template_of(name)))
+
+    @new.command(name, help=about, epilog=f"Keys: {names}.")
+    @click.argument("answers", nargs=-1, metavar="[KEY=VALUE]...")
+    @click.option("--no-input", is_flag=True, help="Ask nothing: take the default where no answer is given.")
+    @click.option("--output", "-o", type=click.Path(path_type=Path), default=".", help="Where the new folder goes.")
+    @click.option("--dry-run", is_flag=True, help="List the files that would be written, and write nothing.")
+    def command(answers: tuple[str, ...], no_input: bool, output: Path, dry_run: bool) -> None:
+        try:
+            _start(name, answers, output, ask=not no_input, dry_run=dry_run)
+        except click.Abort as error:
+            click.echo()
+            raise GatepostError("stopped; nothing was written. --no-input takes the defaults") from error
+
+
+def _named(question: Question) -> str:
+    return question.name + (f" ({', '.join(question.choices)})" if question.choices else "")
+
+
+_command("bid", "Start a bid: a folder with the proposal and what checks it.")
+_command("pid", "Start a PID: a folder with the document, its registers and what checks them.")
+
+
+def _start(name: str, words: tuple[str, ...], output: Path, *, ask: bool, dry_run: bool) -> None:
+    template = making.template_of(name)
+    answers = making.given(template, words)
+    if ask:
+        _ask_all(template, answers, output)
+    answers = making.complete(template, answers)
+    if dry_run:
+        _tell_dry_run(making.target(template, answers, output), making.dry_run(template, answers))
+    else:
+        _tell(making.make(template, answers, output), f"{name if name == 'pid' else 'proposal'}.md")
+
+
+def _ask_all(template: Path, answers: dict[str, str], output: Path) -> None:
+    """Ask what is open and matters. A title whose folder is there already is refused before the other questions."""
+
+    def free(title: str) -> str:
+        there = making.target(template, {"title": title}, output)
+        return f"{there} is there already; choose another title" if there.exists() else ""
+
+    so_far: dict[str, str] = {}
+    click.echo("Press Enter for what stands in [brackets]; what is not known yet may stay empty.")
+    for question in questions(template):
+        proposed = making.default(question, so_far)
+        if question.name in answers:
+            so_far[question.name] = answers[question.name]
+        elif not question.matters(so_far):
+            so_far[question.name] = proposed
+        else:
+            also = free if question.name == "title" else None
+            so_far[question.name] = answers[question.name] = _ask(question, proposed, so_far, also)
+
+
+def _ask(question: Question, proposed: str, others: dict[str, str], also: Callable[[str], str] | None) -> str:
+    """Ask until the answer is good."""
+
+    def judged(word: str) -> str:
+        answer = making.chosen(question, word, numbered=True)
+        if wrong := fault(question, answer, others) or (also(answer) if also else ""):
+            raise click.BadParameter(wrong)
+        return answer
+
+    click.echo()
+    text = question.text
+    if question.choices:
+        click.echo(text)
+        for number, (value, label) in enumerate(question.choices.items(), 1):
+            click.echo(f"  {number}  {label}" + ("" if value in label else f" ({value})"))
+        text = "Number or name"
+    answer: str = click.prompt(text, default=proposed, show_default=bool(proposed), value_proc=judged)
+    return answer
+
+
+def _tell_dry_run(folder: Path, files: tuple[str, ...]) -> None:
+    there = " (it is there already, so the command would refuse)" if folder.exists() else ""
+    click.echo(f"{folder} would hold{there}:")
+    for name in files:
+        click.echo(f"  {name}")
+    click.echo("Nothing was written.")
+
+
+def _tell(folder: Path, document: str) -> None:
+    click.echo(f"{folder} holds:")
+    for name in making.files(folder):
+        click.echo(f"  {name}")
+    click.echo("\nNext:")
+    click.echo(f"  1. Open {folder / document} and replace what stands in [[double brackets]].")
+    click.echo(f"  2. gatepost check {quote(str(folder))} --as review   shows what is still open.")
+    click.echo(f"  3. {folder / 'README.md'} says what each file is for, and when the document is ready.")

@@ -1,0 +1,544 @@
+"""A reading held against a kind: which heading is which section, which table holds what."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+import re
+from datetime import date
+from enum import Enum
+from typing import Final
+
+from gatepost.kinds import Kind, SectionSpec, TableSpec, holds
+from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section, Status, Table
+from gatepost.names import normalise, squeeze
+from gatepost.read import Reading
+from gatepost.read.tables import read_table
+from gatepost.values import ID, decimal_comma, is_gap
+
+
+
+
+class State(Enum):
+    """How far a section is."""
+
+    MISSING = "missing"
+    EMPTY = "empty"
+    UNTOUCHED = "untouched"
+    """Only the template's own text stands in it."""
+    ABSENT = "absent"
+    """"Not applicable", with a reason, where the kind allows it."""
+    UNREASONED = "unreasoned"
+    UNALLOWED = "unallowed"
+    REFERRED = "referred"
+    """A reference to a policy, where the kind takes one for an answer."""
+    FILLED = "filled"
+
+
+_ABSENT: Final = re.compile(
+    r"[*_]*(?:not applicable|not relevant|does not apply|n/?a|none|nil)[*_]*"
+    r"(?:\s*[:.,;\u2013\u2014-]+|\s+(?=because\b|as\b|since\b|for\b|here\b)|\s*$)[*_]*\s*(?P<reason>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_REFERENCE: Final = re.compile(
+    r"[*_]*(?:see|refer to|as (?:set out|described|laid down) in|governed by|follows?|under|reference|policy)\b", re.IGNORECASE
+)
+_ONLY_PLACEHOLDER: Final = re.compile(r"(?:[-+*]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\[\[[^\[\]]*\]\][\s.,;|]*)+")
+_FIELD: Final = re.compile(r"\[\[([a-z0-9-]+)\]\]")
+_LINKED: Final = re.compile(r"\[[^\[\]]+\]\([^()\s]+\)")
+
+
+_ANSWERED: Final = frozenset((State.ABSENT, State.UNREASONED, State.UNALLOWED, State.REFERRED))
+"""A section in one of these states is answered as a whole: what would stand in it is not asked for."""
+_TOTALS: Final = re.compile(r"(?:grand |sub )?(?:total|subtotal|sum)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The smallest thing that is filled in or not: a paragraph, a list entry, a table row, a block of code."""
+
+    text: str
+    """Squeezed, without comments."""
+    start: int
+    end: int
+    kind: str
+
+
+class Document:
+    """A document of a known kind. Everything a rule may ask; nothing here judges."""
+
+    __slots__ = (
+        "_bound",
+        "_foreign",
+        "_items",
+        "_present",
+        "_renamed",
+        "_starts",
+        "_states",
+        "_tables",
+        "_units",
+        "_unmarked",
+        "by_key",
+        "claims",
+        "comma",
+        "demanded",
+        "kind",
+        "path",
+        "reading",
+        "title",
+        "today",
+        "values",
+    )
+
+    def __init__(self, reading: Reading, kind: Kind, path: str = "", today: date | None = None) -> None:
+        self.reading: Final = reading
+        self.kind: Final = kind
+        self.path: Final = path
+        self.today: Final = today or date.today()
+        self.values: Final[dict[str, str]] = {name: field.value for name, field in reading.fields.items()}
+        self.comma: Final = decimal_comma(self.values.get("number-format", ""))
+        self.demanded: Final[tuple[SectionSpec, ...]] = _demanded(kind, self.values)
+        self.title: Section | None = None
+        self.claims: dict[str, list[Section]] = {}
+        self.by_key: dict[str, Section] = {}
+        self._tables: dict[int, Table] = {}
+        self._bound: dict[str, tuple[BoundTable, ...]] = {}
+        self._units: dict[int, list[Unit]] = {}
+        self._items: tuple[Item, ...] | None = None
+        self._states: dict[str, State] = {}
+        self._renamed: Mapping[str, Section] | None = None
+        self._foreign: bool | None = None
+        self._present: tuple[tuple[SectionSpec, Section], ...] | None = None
+        self._unmarked: Mapping[str, Block] | None = None
+        self._starts: list[int] = [section.start for section in reading.sections]
+        self._recognise()
+
+    @property
+    def text(self) -> str:
+        return self.reading.text
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        return self.reading.fields
+
+    @property
+    def sections(self) -> list[Section]:
+        return self.reading.sections
+
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        return self.reading.comments
+
+    @property
+    def status(self) -> Status | None:
+        """What the document claims to be, or None where it does not say or says something unknown."""
+        try:
+            return Status(self.values.get("status", "").casefold())
+        except ValueError:
+            return None
+
+    @property
+    def has_fields(self) -> bool:
+        """Whether there is front matter that could be read."""
+        return self.reading.source.has_front_matter and self.reading.front.fault is None
+
+    @property
+    def front_fault(self) -> bool:
+        """Whether there is front matter that cannot be read."""
+        return self.reading.source.fault is not None or self.reading.front.fault is not None
+
+    # --- which heading is which section
+
+    def _recognise(self) -> None:
+        active = {spec.key for spec in self.demanded}
+        lookup = self.kind.lookup
+        for position, section in enumerate(self.sections):
+            name = normalise(section.title)
+            candidates = lookup.get(name)
+            if candidates is None:
+                if position == 0 and section.level == 1:
+                    self.title = section
+                continue
+            if len(candidates) > 1:
+                candidates = _best_candidates(candidates, name, active)
+            for spec in candidates:
+                self.claims.setdefault(spec.key, []).append(section)
+        for spec in self.kind.sections:
+            claimed = self.claims.get(spec.key)
+            if claimed is None:
+                continue
+            section = claimed[0] if len(claimed) == 1 else min(claimed, key=lambda one: self._distance(one, spec))
+            if section.spec is None:
+                section.spec = spec
+            else:
+                section.also = (*section.also, spec)
+            self.by_key[spec.key] = section
+
+    def _distance(self, section: Section, spec: SectionSpec) -> tuple[bool, bool, bool, int]:
+        """How far a heading is from being the section: another one already, its level, its wording, its place."""
+        return (
+            section.spec is not None,
+            section.level != spec.level,
+            normalise(section.title) != normalise(spec.title),
+            section.start,
+        )
+
+    def section_at(self, offset: int) -> Section | None:
+        """The innermost section in which `offset` stands."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.sections[at] if at >= 0 else None
+
+    def spec_at(self, offset: int) -> SectionSpec | None:
+        """The innermost known section in which `offset` stands."""
+        section = self.section_at(offset)
+        while section is not None and section.spec is None:
+            section = section.parent
+        return section.spec if section is not None else None
+
+    @property
+    def present(self) -> tuple[tuple[SectionSpec, Section], ...]:
+        """The sections of the kind that are there, demanded or not: what stands in a document is held to its form."""
+        if self._present is None:
+            by_key = self.by_key
+            self._present = tuple((spec, by_key[spec.key]) for spec in self.kind.sections if spec.key in by_key)
+        return self._present
+
+    @property
+    def foreign(self) -> bool:
+        """Whether so little of the kind is here that the document is probably of another one.
+
+        Only asked of a document that does not say itself what it is.
+        """
+        if self._foreign is None and "template" in self.values:
+            self._foreign = False
+        if self._foreign is None:
+            owed = [spec for spec in self.demanded if not spec.group and not spec.optional]
+            there = sum(spec.key in self.by_key for spec in owed) + len(self.unmarked)
+            self._foreign = len(owed) >= 2 and there <= len(owed) // 8
+        return self._foreign
+
+    @property
+    def top_level(self) -> int:
+        """The level at which the document has the template's outermost sections; 2 where it has none of them."""
+        levels = [section.level for section in self.sections if section.spec is not None and section.spec.parent is None]
+        return max(set(levels), key=lambda level: (levels.count(level), -level)) if levels else 2
+
+    def missing(self, spec: SectionSpec) -> bool:
+        """Whether a demanded section is not there, and no missing section around it says so already."""
+        if spec.key in self.by_key or spec.optional:
+            return False
+        if spec.group and any(child.parent == spec.key and child.key in self.by_key for child in self.demanded):
+            return False
+        if spec.parent is None:
+            return True
+        parent = self.kind.by_key[spec.parent]
+        if parent.key not in self.by_key:
+            return parent.group and not self.missing(parent)
+        return self.state(parent) not in _ANSWERED
+
+    @property
+    def renamed(self) -> Mapping[str, Section]:
+        """Missing sections that seem to be there under another heading: by wording, or by the table under it."""
+        if self._renamed is None:
+            self._renamed = find_renamed(self)
+        return self._renamed
+
+    @property
+    def unmarked(self) -> Mapping[str, Block]:
+        """Missing sections whose heading stands as plain or bold text, to the paragraph that opens with it."""
+        if self._unmarked is None:
+            self._unmarked = find_unmarked(self)
+        return self._unmarked
+
+    # --- what stands in a section
+
+    def region(self, section: Section) -> Iterator[Section]:
+        """The section and those below it that are no known section of their own."""
+        yield section
+        for child in section.children:
+            if child.spec is None:
+                yield from self.region(child)
+
+    def units(self, section: Section) -> list[Unit]:
+        """What is filled in under a heading, piece by piece, without comments."""
+        known = self._units.get(section.start)
+        if known is None:
+            known = [unit for part in self.region(section) for block in part.blocks for unit in self._units_of(block)]
+            self._units[section.start] = known
+        return known
+
+    def has_content(self, section: Section) -> bool:
+        """Whether anything but headings, comments and rules stands under a heading. Stops at the first."""
+        text = self.text
+        for part in self.region(section):
+            for block in part.blocks:
+                if block.kind in ("rule", "heading"):
+                    continue
+                if block.kind != "html" and not text.startswith("<!--", block.start):
+                    return True
+                if squeeze(text[block.start : block.end]):
+                    return True
+        return False
+
+    def state(self, spec: SectionSpec) -> State:
+        """How far a section of the kind is in this document."""
+        known = self._states.get(spec.key)
+        if known is None:
+            known = self._states[spec.key] = self._judge(spec)
+        return known
+
+    def _judge(self, spec: SectionSpec) -> State:
+        section = self.by_key.get(spec.key)
+        if section is None:
+            return State.MISSING
+        if not self.has_content(section):
+            below = any(child.spec is not None for child in section.children)
+            return State.FILLED if below or spec.group else State.EMPTY
+        pieces = (unit for part in self.region(section) for block in part.blocks for unit in self._units_of(block))
+        first = next(pieces, None)
+        if first is None:  # a table of which only the header is there: its rows are what is missing
+            return State.FILLED
+        absence = _ABSENT.match(first.text)
+        if absence:
+            if not spec.absent:
+                return State.UNALLOWED
+            return State.ABSENT if _is_reason(absence["reason"]) else State.UNREASONED
+        if spec.reference and (_REFERENCE.match(first.text) or _LINKED.search(first.text)) and "[[" not in first.text:
+            return State.REFERRED
+        if spec.stands:
+            return State.FILLED
+        owned = self._owned(spec)
+        while first is not None:
+            if first.text not in owned and not _ONLY_PLACEHOLDER.fullmatch(first.text):
+                return State.FILLED
+            first = next(pieces, None)
+        return State.UNTOUCHED
+
+    def _owned(self, spec: SectionSpec) -> frozenset[str]:
+        """The template's texts of a section, also with the fields filled in, as a generated document has them."""
+        if not any("[[" in text for text in spec.owned):
+            return spec.owned
+        return spec.owned | {_FIELD.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.owned}
+
+    def is_owned(self, spec: SectionSpec, text: str) -> bool:
+        """Whether a squeezed text is the template's own."""
+        return text in self._owned(spec)
+
+    def _units_of(self, block: Block) -> Iterator[Unit]:
+        text = self.text
+        if block.kind in ("rule", "heading"):
+            return
+        if block.kind == "list":
+            for start, end in self.items_in(block):
+                yield Unit(squeeze(text[start:end]), start, end, "item")
+        elif block.kind == "table":
+            for row in self.table(block).rows:
+                yield Unit(squeeze(" | ".join(cell.text for cell in row.cells)), row.start, row.end, "row")
+        else:
+            words = squeeze(text[block.start : block.end])
+            if words:
+                yield Unit(words, block.start, block.end, block.kind)
+
+    def items_in(self, block: Block) -> list[tuple[int, int]]:
+        """The spans of the entries of a list, nested ones included."""
+        items = self.reading.blocks.items
+        first = bisect_right(items, (block.start, -1))
+        found: list[tuple[int, int]] = []
+        for span in items[first:]:
+            if span[0] >= block.end:
+                break
+            found.append(span)
+        return found
+
+    def table(self, block: Block) -> Table:
+        """The table of a table block."""
+        known = self._tables.get(block.start)
+        if known is None:
+            known = self._tables[block.start] = read_table(self.text, block.start, block.end)
+        return known
+
+    def tables_in(self, section: Section) -> list[Table]:
+        """The pipe tables under a heading."""
+        return [self.table(block) for part in self.region(section) for block in part.blocks if block.kind == "table"]
+
+    def bound_tables(self, spec: SectionSpec) -> tuple[BoundTable, ...]:
+        """The tables of a section that are the table which its kind declares; several may continue one another."""
+        known = self._bound.get(spec.key)
+        if known is None:
+            section = self.by_key.get(spec.key)
+            known = () if section is None or spec.table is None else self._bind(section, spec.table)
+            self._bound[spec.key] = known
+        return known
+
+    def _bind(self, section: Section, spec: TableSpec) -> tuple[BoundTable, ...]:
+        owed = sum(not column.optional for column in spec.columns.values())
+        bound: list[BoundTable] = []
+        for table in self.tables_in(section):
+            columns: dict[str, int] = {}
+            for position, cell in enumerate(table.header.cells):
+                key = spec.lookup.get(normalise(cell.text))
+                if key is not None:
+                    columns.setdefault(key, position)
+            matched = sum(not spec.columns[key].optional for key in columns)
+            if 2 * matched >= owed:
+                bound.append(_with_rows(table, columns))
+        return tuple(bound)
+
+    # --- items
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Every table row and list entry that bears an id, in the order of the document."""
+        if self._items is None:
+            self._items = tuple(sorted(self._find_items(), key=lambda item: item.start))
+        return self._items
+
+    def _find_items(self) -> Iterator[Item]:
+        for spec in self.kind.sections:
+            table = spec.table
+            if table is None or table.item is None or spec.key not in self.by_key:
+                continue
+            column = next(iter(table.columns.values()))
+            for bound in self.bound_tables(spec):
+                for row in bound.items:
+                    cell = bound.cell(row, column)
+                    if cell is not None and cell.text and not is_gap(cell.text):
+                        yield Item(cell.text.strip("*_` "), cell.start, cell.end, self.by_key[spec.key], row)
+        text = self.text
+        for start, end in self.reading.blocks.items:
+            opening = text[start : min(end, start + 24)].lstrip("-+*0123456789.) \t[]xX")
+            match = ID.match(opening)
+            if match:
+                at = text.find(match[0], start, end)
+                yield Item(match[0], at, at + len(match[0]), self.section_at(start))
+
+
+def _is_reason(text: str) -> bool:
+    words = text.strip(" .*_").split()
+    return len(words) >= 2 and "[[" not in text and not is_gap(text)
+
+
+def _with_rows(table: Table, columns: Mapping[str, int]) -> BoundTable:
+    items: list[Row] = []
+    totals: list[Row] = []
+    for row in table.rows:
+        (totals if _is_total(row) else items).append(row)
+    return BoundTable(table, columns, tuple(items), tuple(totals))
+
+
+def _is_total(row: Row) -> bool:
+    """A row whose first filled cell opens with "Total" or the like is a sum, not an item."""
+    for cell in row.cells:
+        if cell.text:
+            first = cell.text[0]
+            if first not in "tTsSgG*_":
+                return False
+            return _TOTALS.match(normalise(cell.text)) is not None
+    return False
+
+
+def _best_candidates(
+    candidates: tuple[SectionSpec, ...], name: str, active: set[str]
+) -> tuple[SectionSpec, ...]:
+    """Of the sections that a heading may be, those demanded here; one that bears the name as its title is the one."""
+    demanded = tuple(spec for spec in candidates if spec.key in active) or candidates
+    for spec in demanded:
+        if normalise(spec.title) == name:
+            return (spec,)
+    return demanded
+
+
+_OUTLINES: dict[tuple[Kind, tuple[str | None, ...]], tuple[SectionSpec, ...]] = {}
+
+
+def _demanded(kind: Kind, values: Mapping[str, str]) -> tuple[SectionSpec, ...]:
+    """The sections that the conditions ask for. A sub-section of one that is not asked for is not asked for."""
+    key = (kind, tuple(values.get(name) for name in kind.asked))
+    known = _OUTLINES.get(key)
+    if known is None:
+        wanted: dict[str, SectionSpec] = {}
+        for spec in kind.sections:
+            if holds(spec.when, values) and (spec.parent is None or spec.parent in wanted):
+                wanted[spec.key] = spec
+        if len(_OUTLINES) > 1000:  # values come from documents: strangers must not fill the memory
+            _OUTLINES.clear()
+        known = _OUTLINES[key] = tuple(wanted.values())
+    return known
+
+
+def find_renamed(document: Document) -> dict[str, Section]:
+    """Missing sections to the unknown headings that seem to be them, each heading once."""
+    missing = [spec for spec in document.demanded if document.missing(spec)]
+    unknown = [section for section in document.sections if section.spec is None and section is not document.title]
+    if not missing or not unknown:
+        return {}
+    pairs = sorted(
+        (
+            (-score, section.start, spec.index, spec.key, section)
+            for spec in missing
+            for section in unknown
+            if abs(section.level - spec.level) <= 1 and (score := _likeness(document, section, spec)) >= _ALIKE
+        ),
+        key=lambda pair: pair[:3],
+    )
+    found: dict[str, Section] = {}
+    taken: set[int] = set()
+    for _, start, _, key, section in pairs:
+        if key not in found and start not in taken:
+            found[key] = section
+            taken.add(start)
+    return found
+
+
+_ALIKE: Final = 0.8
+
+
+def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
+    """1 is the same words; a table with the section's columns counts as much as close wording."""
+    from difflib import SequenceMatcher
+
+    name = normalise(section.title)
+    if not name:
+        return 0.0
+    best = 0.0
+    words = set(name.split())
+    for known in spec.names:
+        if 2 * min(len(name), len(known)) >= _ALIKE * (len(name) + len(known)):
+            best = max(best, SequenceMatcher(None, name, known).ratio())
+        own = set(known.split())
+        if own and (own <= words or words <= own) and abs(len(words) - len(own)) <= 2 and min(len(name), len(known)) > 4:
+            best = max(best, _ALIKE)
+    if best < _ALIKE and spec.table is not None and len(spec.table.columns) >= 3:
+        for table in document.tables_in(section):
+            titles = {spec.table.lookup.get(normalise(cell.text)) for cell in table.header.cells} - {None}
+            if len(titles) >= 0.75 * len(spec.table.columns):
+                best = _ALIKE
+    return best
+
+
+_RUN_IN: Final = re.compile(
+    r"[ ]{0,3}(?:(?P<mark>\*\*|__)(?P<bold>[^*_\n]{2,80}?)(?P=mark)|(?P<plain>(?:\d+(?:\.\d+)*[.)]?[ \t]+)?[^\n|]{2,80}?)[ \t]*:?[ \t]*(?:\n|$))"
+)
+
+
+def find_unmarked(document: Document) -> dict[str, Block]:
+    """Missing sections to the paragraphs that open with their title, bold (`**6. Assumptions.** ...`) or alone."""
+    wanted: dict[str, str] = {}
+    for spec in document.demanded:
+        if spec.key not in document.by_key and not spec.group:
+            for name in spec.names:
+                wanted.setdefault(name, spec.key)
+    found: dict[str, Block] = {}
+    if not wanted:
+        return found
+    for block in document.reading.blocks.top:
+        if block.kind != "paragraph":
+            continue
+        match = _RUN_IN.match(document.text, block.start, block.end)
+        if match is None:
+            continue
+        key = wanted.get(normalise((match["bold"] or match["plain"]).rstrip(" .:")))
+        if key is not None:
+            found.setdefault(key, block)
+    return found

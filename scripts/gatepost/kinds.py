@@ -1,0 +1,558 @@
+"""A template folder to a `Kind`: the outline from `template.md`, its meaning from `document.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from gatepost.errors import GatepostError
+from gatepost.model import Block, Section, Status
+from gatepost.names import closest, normalise, slug, squeeze
+from gatepost.read import Reading, read
+from gatepost.read.tables import read_table
+
+FIELD_TYPES: Final = ("text", "choice", "date", "money", "number", "percent", "person")
+COLUMN_TYPES: Final = ("text", "id", "ref", "money", "number", "percent", "date", "choice", "person")
+CHECKS: Final = ("product", "sum", "ascending", "before", "same", "unique", "one-of")
+
+# What each table of document.toml may say, and as what. The page of the vocabulary is written from this.
+KIND_WORDS: Final[Mapping[str, type]] = {
+    "title": str, "version": str, "audience": str, "guidance": str, "files": list,
+    "order": str, "unknown-sections": str, "field": dict, "section": dict,
+}  # fmt: skip
+FIELD_WORDS: Final[Mapping[str, type]] = {
+    "type": str, "values": list, "from": str, "optional": bool, "when": dict,
+    "after": str, "min": (float), "max": (float), "guidance": str,
+}  # fmt: skip
+SECTION_WORDS: Final[Mapping[str, type]] = {
+    "also": list, "absent": str, "when": dict, "otherwise": str, "optional": bool, "order": str, "owner": str, "stands": bool,
+    "reference": bool, "measured": bool, "sign-off": bool, "table": dict,
+}  # fmt: skip
+TABLE_WORDS: Final[Mapping[str, type]] = {
+    "item": str, "columns": dict, "each": dict, "checks": list, "optional": bool,
+}  # fmt: skip
+COLUMN_WORDS: Final[Mapping[str, type]] = {
+    "type": str, "values": list, "to": str, "also": list, "optional": bool, "measured": bool, "from": str,
+    "min": (float), "max": (float),
+}  # fmt: skip
+
+Conditions = Mapping[str, tuple[str, ...]]
+"""A field's name to the values it must have; all of them hold together."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A front-matter entry that the kind knows."""
+
+    name: str
+    type: str = "text"
+    values: tuple[str, ...] = ()
+    demanded: Status = Status.DRAFT
+    optional: bool = False
+    when: Conditions = field(default_factory=dict)
+    after: str | None = None
+    min: float | None = None
+    max: float | None = None
+    guidance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """A column of a section's table."""
+
+    key: str
+    title: str
+    type: str = "text"
+    values: tuple[str, ...] = ()
+    to: str | None = None
+    names: frozenset[str] = frozenset()
+    optional: bool = False
+    measured: bool = False
+    demanded: Status = Status.REVIEW
+    min: float | None = None
+    max: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableCheck:
+    """One of the closed list of checks: `kind` is its word, `columns` what it reads, `target` what they must give."""
+
+    kind: str
+    columns: tuple[str, ...]
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """The table that a section holds."""
+
+    columns: Mapping[str, ColumnSpec]
+    item: str | None = None
+    each: Mapping[str, tuple[tuple[str, Conditions], ...]] = field(default_factory=dict)
+    checks: tuple[TableCheck, ...] = ()
+    optional: bool = False
+    lookup: Mapping[str, str] = field(default_factory=dict)
+    """Normalised column title to column key."""
+    samples: frozenset[str] = frozenset()
+    """The cells of the template's own rows, squeezed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """A section of the kind. `parent` is the key of the section it stands in."""
+
+    key: str
+    title: str
+    level: int
+    index: int
+    parent: str | None
+    names: frozenset[str]
+    group: bool = False
+    absent: bool = False
+    when: Conditions = field(default_factory=dict)
+    refused_otherwise: bool = False
+    """Where the conditions do not hold, the section may not stand at all."""
+    optional: bool = False
+    free: bool = False
+    owner: str | None = None
+    stands: bool = False
+    reference: bool = False
+    measured: bool = False
+    sign_off: bool = False
+    table: TableSpec | None = None
+    source: str = ""
+    """The section as the template has it, without its sub-sections: what a fix inserts."""
+    guidance: str = ""
+    owned: frozenset[str] = frozenset()
+    """The template's own texts of this section, squeezed, block by block."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kind:
+    """A type of document."""
+
+    name: str
+    title: str
+    version: str
+    audience: str
+    guidance: str
+    files: tuple[str, ...]
+    free_order: bool
+    unknown_allowed: bool
+    fields: Mapping[str, FieldSpec]
+    sections: tuple[SectionSpec, ...]
+    by_key: Mapping[str, SectionSpec]
+    lookup: Mapping[str, tuple[SectionSpec, ...]]
+    """Normalised heading to the sections it may be, the one that bears it as its title first."""
+    template: str
+    guidance_texts: frozenset[str]
+    """Paragraphs of the template's comments, squeezed: they are recognised when somebody uncovers them."""
+    asked: tuple[str, ...]
+    """The fields that conditions ask."""
+
+
+def holds(when: Conditions, values: Mapping[str, str]) -> bool:
+    """Whether conditions hold. A field that is not stated decides nothing: what hangs on it is not demanded."""
+    return all(values.get(name) in allowed for name, allowed in when.items())
+
+
+def load_kind(folder: Path) -> Kind:
+    """Load a template folder.
+
+    Raises:
+        GatepostError: the folder holds no template, or `document.toml` says what the template does not bear out.
+    """
+    template = folder / "template.md"
+    declaration = folder / "document.toml"
+    try:
+        text = template.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GatepostError(f"{template}: cannot be read: {error}") from error
+    data: dict[str, Any] = {}
+    if declaration.is_file():
+        try:
+            data = tomllib.loads(declaration.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise GatepostError(f"{declaration}: {error}") from error
+    return build_kind(folder.name, text, data, str(declaration))
+
+
+def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -> Kind:
+    """Join an outline with its declaration. `origin` names the file in errors.
+
+    Raises:
+        GatepostError: as `load_kind`.
+    """
+    _words(origin, "", data, KIND_WORDS)
+    _one_of(origin, "audience", data.get("audience", "internal"), ("customer", "internal"))
+    _one_of(origin, "order", data.get("order", "fixed"), ("fixed", "free"))
+    _one_of(origin, "unknown-sections", data.get("unknown-sections", "refused"), ("refused", "allowed"))
+    reading = read(template)
+    fields = {
+        key: _field(f"{origin}", key, value) for key, value in _tables(origin, "field", data.get("field", {})).items()
+    }
+    declared = _tables(origin, "section", data.get("section", {}))
+    sections = _outline(origin, reading, declared, fields)
+    by_key = {section.key: section for section in sections}
+    unknown = [key for key in declared if key not in by_key]
+    if unknown:
+        guess = closest(unknown[0], list(by_key), 0.6)
+        raise GatepostError(
+            f"{origin}: [section.{unknown[0]}] has no heading in template.md" + (f"; did you mean {guess}?" if guess else "")
+        )
+    title = str(data.get("title") or name.replace("-", " ").capitalize())
+    return Kind(
+        name=name,
+        title=title,
+        version=str(data.get("version", "1.0")),
+        audience=str(data.get("audience", "internal")),
+        guidance=str(data.get("guidance", "")),
+        files=tuple(data.get("files", (f"{name}.md",))),
+        free_order=data.get("order") == "free",
+        unknown_allowed=data.get("unknown-sections") == "allowed" if data else True,
+        fields=MappingProxyType(fields),
+        sections=tuple(sections),
+        by_key=MappingProxyType(by_key),
+        lookup=MappingProxyType(_lookup(sections)),
+        template=template,
+        guidance_texts=frozenset(_guidance_texts(reading)),
+        asked=tuple(sorted({name for spec in (*sections, *fields.values()) for name in spec.when} | _each_fields(sections))),
+    )
+
+
+def _each_fields(sections: Iterable[SectionSpec]) -> set[str]:
+    tables = [section.table for section in sections if section.table]
+    return {name for table in tables for rows in table.each.values() for _, when in rows for name in when}
+
+
+def _lookup(sections: Iterable[SectionSpec]) -> dict[str, tuple[SectionSpec, ...]]:
+    found: dict[str, list[SectionSpec]] = {}
+    for section in sections:
+        for heading in section.names:
+            found.setdefault(heading, []).append(section)
+    return {
+        heading: tuple(sorted(specs, key=lambda spec: (normalise(spec.title) != heading, spec.index)))
+        for heading, specs in found.items()
+    }
+
+
+def _guidance_texts(reading: Reading) -> Iterable[str]:
+    for comment in reading.comments:
+        for paragraph in comment.text.split("\n\n"):
+            text = squeeze(paragraph)
+            if len(text) > 20:
+                yield text
+
+
+def _outline(
+    origin: str, reading: Reading, declared: Mapping[str, Mapping[str, Any]], fields: Mapping[str, FieldSpec]
+) -> list[SectionSpec]:
+    headings = reading.sections
+    if headings and headings[0].level == 1:
+        headings = headings[1:]
+    sections: list[SectionSpec] = []
+    seen: dict[str, str] = {}
+    for index, heading in enumerate(headings):
+        key = slug(heading.title)
+        if key in seen:
+            raise GatepostError(f"{origin}: template.md has two headings with the key {key}: give one another title")
+        seen[key] = heading.title
+        parent = heading.parent if heading.parent in headings else None
+        spec = _section(origin, reading, heading, key, index, declared.get(key, {}), fields)
+        sections.append(_with_parent(spec, slug(parent.title) if parent else None))
+    return sections
+
+
+def _with_parent(spec: SectionSpec, parent: str | None) -> SectionSpec:
+    from dataclasses import replace
+
+    return replace(spec, parent=parent)
+
+
+def _section(
+    origin: str,
+    reading: Reading,
+    heading: Section,
+    key: str,
+    index: int,
+    data: Mapping[str, Any],
+    fields: Mapping[str, FieldSpec],
+) -> SectionSpec:
+    where = f"section.{key}"
+    _words(origin, where, data, SECTION_WORDS)
+    _one_of(origin, f"{where}.absent", data.get("absent", "never"), ("never", "with-reason"))
+    _one_of(origin, f"{where}.otherwise", data.get("otherwise", "allowed"), ("allowed", "refused"))
+    _one_of(origin, f"{where}.order", data.get("order", "fixed"), ("fixed", "free"))
+    text = reading.text
+    owned = frozenset(_owned(reading, heading.blocks))
+    table = _table(origin, where, reading, heading, data.get("table"), fields)
+    guidance = [comment.text for comment in reading.comments if heading.heading_end <= comment.start < heading.own_end]
+    return SectionSpec(
+        key=key,
+        title=heading.title,
+        level=heading.level,
+        index=index,
+        parent=None,
+        names=frozenset(normalise(name) for name in (heading.title, *data.get("also", ()))),
+        group=not owned and bool(heading.children),
+        absent=data.get("absent") == "with-reason",
+        when=_when(origin, where, data.get("when", {}), fields),
+        refused_otherwise=data.get("otherwise") == "refused",
+        optional=bool(data.get("optional", False)),
+        free=data.get("order") == "free",
+        owner=data.get("owner"),
+        stands=bool(data.get("stands", False)),
+        reference=bool(data.get("reference", False)),
+        measured=bool(data.get("measured", False)),
+        sign_off=bool(data.get("sign-off", False)),
+        table=table,
+        source=text[heading.start : heading.own_end].rstrip() + "\n",
+        guidance="\n\n".join(guidance),
+        owned=owned,
+    )
+
+
+def _owned(reading: Reading, blocks: list[Block]) -> Iterable[str]:
+    """The template's texts, one a paragraph, list item or table row."""
+    for block in blocks:
+        if block.kind == "list":
+            for start, end in reading.blocks.items:
+                if block.start <= start < block.end:
+                    yield squeeze(reading.text[start:end])
+        elif block.kind == "table":
+            table = read_table(reading.text, block.start, block.end)
+            for row in table.rows:
+                yield squeeze(" | ".join(cell.text for cell in row.cells))
+        elif block.kind != "rule":
+            text = squeeze(reading.text[block.start : block.end])
+            if text:
+                yield text
+
+
+def _table(
+    origin: str,
+    where: str,
+    reading: Reading,
+    heading: Section,
+    data: Mapping[str, Any] | None,
+    fields: Mapping[str, FieldSpec],
+) -> TableSpec | None:
+    blocks = [block for block in heading.blocks if block.kind == "table"]
+    if data is not None:
+        _words(origin, f"{where}.table", data, TABLE_WORDS)
+    if not blocks:
+        if data is not None:
+            raise GatepostError(f"{origin}: [{where}.table] has no table in template.md under that heading")
+        return None
+    data = data or {}
+    table = read_table(reading.text, blocks[0].start, blocks[0].end)
+    declared = _tables(origin, f"{where}.table.columns", data.get("columns", {}))
+    columns: dict[str, ColumnSpec] = {}
+    for position, cell in enumerate(table.header.cells):
+        key = slug(cell.text)
+        columns[key] = _column(origin, f"{where}.table.columns.{key}", key, cell.text, declared.get(key, {}))
+        if position == 0 and "item" in data:
+            columns[key] = _column(origin, where, key, cell.text, {**declared.get(key, {}), "type": "id"})
+    for key in declared:
+        if key not in columns:
+            guess = closest(key, list(columns), 0.6)
+            raise GatepostError(
+                f"{origin}: {where}.table.columns.{key} has no column in template.md"
+                + (f"; did you mean {guess}?" if guess else f"; the table has {', '.join(columns)}")
+            )
+    lookup: dict[str, str] = {}
+    for column in columns.values():
+        for name in column.names:
+            lookup.setdefault(name, column.key)
+    for column in columns.values():  # a column's own title goes before another's `also`
+        lookup[normalise(column.title)] = column.key
+    return TableSpec(
+        columns=MappingProxyType(columns),
+        item=data.get("item"),
+        each=MappingProxyType(
+            {key: _each(origin, f"{where}.table.each.{key}", key, value, columns, fields) for key, value in data.get("each", {}).items()}
+        ),
+        checks=tuple(_check(origin, f"{where}.table.checks", value, columns, fields) for value in data.get("checks", ())),
+        optional=bool(data.get("optional", False)),
+        lookup=MappingProxyType(lookup),
+        samples=frozenset(squeeze(cell.text) for row in table.rows for cell in row.cells),
+    )
+
+
+def _each(
+    origin: str,
+    where: str,
+    key: str,
+    values: list[Any],
+    columns: Mapping[str, ColumnSpec],
+    fields: Mapping[str, FieldSpec],
+) -> tuple[tuple[str, Conditions], ...]:
+    if key not in columns:
+        raise GatepostError(f"{origin}: {where} has no column in template.md; the table has {', '.join(columns)}")
+    rows: list[tuple[str, Conditions]] = []
+    for value in values:
+        if isinstance(value, str):
+            rows.append((value, {}))
+        elif isinstance(value, dict) and set(value) == {"value", "when"}:
+            rows.append((str(value["value"]), _when(origin, where, value["when"], fields)))
+        else:
+            raise GatepostError(f'{origin}: {where} takes texts or {{ value = "...", when = {{ ... }} }}, not {value!r}')
+    return tuple(rows)
+
+
+def _check(
+    origin: str, where: str, data: Any, columns: Mapping[str, ColumnSpec], fields: Mapping[str, FieldSpec]
+) -> TableCheck:
+    words = [word for word in data if word != "is"] if isinstance(data, dict) else []
+    if len(words) != 1 or words[0] not in CHECKS:
+        guess = closest(words[0], list(CHECKS), 0.6) if words else None
+        raise GatepostError(
+            f"{origin}: {where}: {data!r} is none of {', '.join(CHECKS)}" + (f"; did you mean {guess}?" if guess else "")
+        )
+    kind = words[0]
+    named = data[kind]
+    names = tuple(named) if isinstance(named, list) else (str(named),)
+    target = data.get("is")
+    if (kind in ("product", "sum")) != (target is not None):
+        raise GatepostError(f"{origin}: {where}: {kind} {'needs' if kind in ('product', 'sum') else 'takes no'} `is`")
+    for name in names if kind != "product" else (*names, str(target)):
+        if name not in columns:
+            raise GatepostError(f"{origin}: {where}: {kind} names the column {name}; the table has {', '.join(columns)}")
+    if kind == "sum" and target != "total-row":
+        field_name = str(target).removeprefix("field:")
+        if not str(target).startswith("field:") or field_name not in fields:
+            raise GatepostError(f"{origin}: {where}: sum is compared with `total-row` or a declared `field:NAME`, not {target!r}")
+    return TableCheck(kind, names, target)
+
+
+def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, Any]) -> ColumnSpec:
+    _words(origin, where, data, COLUMN_WORDS)
+    kind = _one_of(origin, f"{where}.type", data.get("type", "text"), COLUMN_TYPES)
+    if kind == "choice" and not data.get("values"):
+        raise GatepostError(f"{origin}: {where} is a choice without `values`")
+    if kind == "ref" and not data.get("to"):
+        raise GatepostError(f"{origin}: {where} is a ref without `to`: the prefix of the ids it names")
+    return ColumnSpec(
+        key=key,
+        title=title,
+        type=kind,
+        values=tuple(data.get("values", ())),
+        to=data.get("to"),
+        names=frozenset(normalise(name) for name in (title, *data.get("also", ()))),
+        optional=bool(data.get("optional", False)),
+        measured=bool(data.get("measured", False)),
+        demanded=_status(origin, f"{where}.from", data.get("from", "review")),
+        min=data.get("min"),
+        max=data.get("max"),
+    )
+
+
+def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
+    where = f"field.{name}"
+    _words(origin, where, data, FIELD_WORDS)
+    kind = _one_of(origin, f"{where}.type", data.get("type", "text"), FIELD_TYPES)
+    if kind == "choice" and not data.get("values"):
+        raise GatepostError(f"{origin}: {where} is a choice without `values`")
+    after = data.get("after")
+    if after is not None and not str(after).startswith("field:"):
+        raise GatepostError(f'{origin}: {where}.after is `"field:NAME"`, not {after!r}')
+    return FieldSpec(
+        name=name,
+        type=kind,
+        values=tuple(data.get("values", ())),
+        demanded=_status(origin, f"{where}.from", data.get("from", "draft")),
+        optional=bool(data.get("optional", False)),
+        when={key: tuple(values) for key, values in data.get("when", {}).items()},
+        after=str(after).removeprefix("field:") if after else None,
+        min=data.get("min"),
+        max=data.get("max"),
+        guidance=str(data.get("guidance", "")),
+    )
+
+
+def _when(origin: str, where: str, data: Mapping[str, Any], fields: Mapping[str, FieldSpec]) -> Conditions:
+    for name, values in data.items():
+        if name not in fields:
+            guess = closest(name, list(fields), 0.6)
+            raise GatepostError(
+                f"{origin}: {where}.when asks the field {name}, which is not declared" + (f"; did you mean {guess}?" if guess else "")
+            )
+        known = fields[name].values
+        for value in values:
+            if known and value not in known:
+                raise GatepostError(f"{origin}: {where}.when: {name} is never {value!r}; it is one of {', '.join(known)}")
+    return {name: tuple(values) for name, values in data.items()}
+
+
+def _status(origin: str, where: str, value: str) -> Status:
+    return Status(_one_of(origin, where, value, ("draft", "review", "approved")))
+
+
+def _one_of(origin: str, where: str, value: Any, allowed: tuple[str, ...]) -> str:
+    if value not in allowed:
+        guess = closest(str(value), list(allowed), 0.6)
+        raise GatepostError(
+            f"{origin}: {where} = {value!r} is none of {', '.join(allowed)}" + (f"; did you mean {guess}?" if guess else "")
+        )
+    return str(value)
+
+
+def _tables(origin: str, where: str, data: Any) -> Mapping[str, Mapping[str, Any]]:
+    if not isinstance(data, dict) or not all(isinstance(value, dict) for value in data.values()):
+        raise GatepostError(f"{origin}: {where} holds tables, such as [{where}.name]")
+    return data
+
+
+def _words(origin: str, where: str, data: Mapping[str, Any], known: Mapping[str, type]) -> None:
+    for word, value in data.items():
+        at = f"{where}.{word}" if where else word
+        if word not in known:
+            guess = closest(word, list(known), 0.6)
+            raise GatepostError(f"{origin}: {at} is not known" + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(known)}"))
+        expected = known[word]
+        if not isinstance(value, (int, float) if expected is float else expected) or (isinstance(value, bool) and expected is not bool):
+            raise GatepostError(f"{origin}: {at} = {value!r} is not a {_TYPE_NAMES[expected]}")
+
+
+_TYPE_NAMES: Final = {str: "text", list: "list", dict: "table", bool: "true or false", float: "number"}
+
+
+class Kinds:
+    """The kinds of one or more template folders, loaded when they are asked for. The first folder wins."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._folders: dict[str, Path] = {}
+        for folder in folders:
+            if not folder.is_dir():
+                raise GatepostError(f"{folder}: no such template folder")
+            for entry in sorted(folder.iterdir()):
+                if (entry / "template.md").is_file():
+                    self._folders.setdefault(entry.name, entry)
+        self._loaded: dict[str, Kind] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._folders)
+
+    def get(self, name: str) -> Kind | None:
+        """The kind of that name, or None."""
+        if name not in self._folders:
+            return None
+        if name not in self._loaded:
+            self._loaded[name] = load_kind(self._folders[name])
+        return self._loaded[name]
+
+    def of_file(self, file_name: str) -> Kind | None:
+        """The kind that a file's name tells, or None. `pid.md` is a pid; kinds may name further files."""
+        stem = file_name.rpartition(".")[0]
+        if stem in self._folders:
+            return self.get(stem)
+        for name in self._folders:
+            kind = self.get(name)
+            if kind and file_name in kind.files:
+                return kind
+        return None

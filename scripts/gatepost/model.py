@@ -1,0 +1,229 @@
+"""The nouns that travel between the stages: frozen, printable, without behaviour beyond lookups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from gatepost.kinds import ColumnSpec, SectionSpec
+
+
+class Status(StrEnum):
+    """What a document claims to be; it decides what is demanded of it."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    APPROVED = "approved"
+    SUPERSEDED = "superseded"
+
+    @property
+    def rank(self) -> int:
+        """0 for a draft, 1 for review, 2 for approved; a superseded document demands nothing."""
+        return _RANK[self]
+
+
+_RANK = {Status.DRAFT: 0, Status.REVIEW: 1, Status.APPROVED: 2, Status.SUPERSEDED: -1}
+
+
+class Block(NamedTuple):
+    """A piece of a document. `start` and `end` are character offsets into the text that was read.
+
+    `kind` is one of: heading, paragraph, list, table, code, html, quote, rule.
+    `level` is 1 to 6 for a heading and 0 for everything else.
+    """
+
+    kind: str
+    start: int
+    end: int
+    level: int = 0
+
+
+class Blocks(NamedTuple):
+    """What a reader gives: the outermost blocks in order, and what stands inside lists and quotes."""
+
+    top: list[Block]
+    code: list[tuple[int, int]]
+    """Spans of every code block, nested ones included: nothing in them is a placeholder or a comment."""
+    items: list[tuple[int, int]]
+    """Spans of every list item, nested ones included, in order of their start."""
+
+
+class Cell(NamedTuple):
+    """A table cell: its text, unescaped and without padding, and where that text stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Row(NamedTuple):
+    """A table row as it is written; `cells` may be more or fewer than the header has."""
+
+    start: int
+    end: int
+    cells: tuple[Cell, ...]
+
+
+class Table(NamedTuple):
+    """A pipe table. The delimiter row is not among `rows`."""
+
+    start: int
+    end: int
+    header: Row
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A front-matter entry. `value` is the text as written; a list's entries are joined by commas."""
+
+    name: str
+    value: str
+    start: int
+    end: int
+    value_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """An HTML comment; `text` is what stands between its marks, stripped."""
+
+    text: str
+    start: int
+    end: int
+    alone: bool
+    """True when nothing else stands on its lines."""
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading with what stands under it.
+
+    `end` is where the next heading of the same or a higher level begins; `own_end` where the next heading of
+    any level begins. `spec` is the section of the kind it was recognised as.
+    """
+
+    title: str
+    level: int
+    start: int
+    heading_end: int
+    title_start: int
+    own_end: int
+    end: int
+    blocks: list[Block]
+    parent: Section | None = None
+    spec: SectionSpec | None = None
+    also: tuple[SectionSpec, ...] = ()
+    """Further sections that a merged heading ("Assumptions and constraints") answers."""
+    children: list[Section] = field(default_factory=list)
+
+
+class Edit(NamedTuple):
+    """A replacement of `text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Fix(NamedTuple):
+    """Edits that mend a finding; `safe` ones never change what the document says."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+class Problem(NamedTuple):
+    """What a rule yields. It does not know its code: the registry stamps that on."""
+
+    start: int
+    end: int
+    message: str
+    hint: str
+    section: SectionSpec | None = None
+    fix: Fix | None = None
+    field: str | None = None
+    """The front-matter entry that it concerns."""
+    demanded: Status | None = None
+    """From which status it is owed, where that is not the rule's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem with code and place, as it is reported. Lines and columns count characters from 1."""
+
+    code: str
+    name: str
+    path: str
+    line: int
+    column: int
+    end_column: int
+    message: str
+    hint: str
+    demanded: Status
+    section: str | None = None
+    field: str | None = None
+    owner: str | None = None
+    fix: Fix | None = None
+    excerpt: str = ""
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Path, place, code: two runs give the same order."""
+        return (self.path, self.line, self.column, self.code, self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """How far a document is: how many fields and sections it owes, and how many of them are filled in."""
+
+    required: int
+    complete: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in one document at the status it is held to."""
+
+    path: str
+    kind: str | None
+    status: Status | None
+    findings: tuple[Finding, ...]
+    later: tuple[Finding, ...] = ()
+    """What a later status would demand on top."""
+    readiness: Readiness | None = None
+    allowed: tuple[tuple[Finding, str], ...] = ()
+    """Findings that the document allows, each with the reason it gives."""
+
+
+class Item(NamedTuple):
+    """A table row or list entry that bears an id."""
+
+    id: str
+    start: int
+    end: int
+    section: Section | None
+    row: Row | None = None
+
+
+class BoundTable(NamedTuple):
+    """A table of a section together with what its columns mean.
+
+    `columns` maps each recognised column of the kind to its position in the header.
+    """
+
+    table: Table
+    columns: Mapping[str, int]
+    items: tuple[Row, ...]
+    """The rows without total rows."""
+    totals: tuple[Row, ...]
+
+    def cell(self, row: Row, column: ColumnSpec) -> Cell | None:
+        """The cell of `row` under `column`, or None where the row is too short or the column is missing."""
+        position = self.columns.get(column.key)
+        if position is None or position >= len(row.cells):
+            return None
+        return row.cells[position]

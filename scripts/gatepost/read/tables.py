@@ -1,0 +1,53 @@
+"""A pipe table's lines as rows of cells, exact to the character; both readers use it."""
+
+from __future__ import annotations
+
+from gatepost.model import Cell, Row, Table
+
+
+def read_table(text: str, start: int, end: int) -> Table:
+    """The table that stands at `text[start:end]`: a header, a delimiter row, rows."""
+    rows: list[Row] = []
+    position = text.rfind("\n", 0, start) + 1
+    number = 0
+    while position < end:
+        newline = text.find("\n", position)
+        stop = len(text) if newline < 0 else newline
+        if number != 1:
+            rows.append(split_row(text, position, stop))
+        number += 1
+        position = stop + 1
+    return Table(start, end, rows[0], tuple(rows[1:]))
+
+
+def split_row(text: str, start: int, end: int) -> Row:
+    """One line as cells. A pipe splits unless a backslash stands before it, also inside code: so GFM has it."""
+    line = text[start:end].rstrip()
+    stripped = line.lstrip()
+    position = start + len(line) - len(stripped)
+    first = position
+    if stripped.startswith("|"):
+        stripped = stripped[1:]
+        position += 1
+    pieces = stripped.split("|")
+    if "\\|" in stripped:
+        pieces = _rejoin_escaped(pieces)
+    if len(pieces) > 1 and not pieces[-1].strip():
+        pieces.pop()
+    cells: list[Cell] = []
+    for piece in pieces:
+        content = piece.strip()
+        at = position + (piece.find(content) if content else min(1, len(piece)))
+        cells.append(Cell(content.replace("\\|", "|") if "\\" in content else content, at, at + len(content)))
+        position += len(piece) + 1
+    return Row(first, start + len(line), tuple(cells))
+
+
+def _rejoin_escaped(pieces: list[str]) -> list[str]:
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and joined[-1].endswith("\\"):
+            joined[-1] += "|" + piece
+        else:
+            joined.append(piece)
+    return joined

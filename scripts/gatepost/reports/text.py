@@ -1,0 +1,140 @@
+"""For people: the line with a caret, what is wrong, the next step, who acts; then how far each document is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from gatepost.model import Finding, Report, Status
+
+NOT_CHECKED = (
+    "Not checked: whether what is written is true, wise or can be done. Headings prove nothing; the people who sign do."
+)
+_LISTED = 40
+
+
+class Style:
+    """Bold and dim on a terminal, nothing elsewhere."""
+
+    def __init__(self, colour: bool) -> None:
+        self._colour = colour
+
+    def bold(self, text: str) -> str:
+        return f"\x1b[1m{text}\x1b[0m" if self._colour else text
+
+    def dim(self, text: str) -> str:
+        return f"\x1b[2m{text}\x1b[0m" if self._colour else text
+
+    def mark(self, text: str) -> str:
+        return f"\x1b[1;31m{text}\x1b[0m" if self._colour else text
+
+
+def findings_text(report: Report, style: Style) -> str:
+    """The findings of one document, or nothing."""
+    return "".join(f"{_finding(finding, style)}\n" for finding in report.findings)
+
+
+def _finding(finding: Finding, style: Style) -> str:
+    place = f"{printable(finding.path)}:{finding.line}:{finding.column}"
+    lines = [f"{style.bold(place)}: {printable(finding.message)} {style.dim(f'({finding.code})')}"]
+    if finding.excerpt.strip():
+        lines += _excerpt(finding, style)
+    who = f" - {printable(finding.owner)}" if finding.owner else ""
+    lines.append(f"  next: {printable(finding.hint)}{style.dim(who)}")
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(finding: Finding, style: Style) -> Iterator[str]:
+    """The line, cut around the place where it is long, with carets below. Tabs become spaces so that they meet."""
+    number = str(finding.line)
+    start, text = finding.column - 1, finding.excerpt
+    cut = max(0, start - 60) if len(text) > 110 else 0
+    shown = text[cut : cut + 110]
+    lead = "..." if cut else ""
+    tail = "..." if len(text) > cut + 110 else ""
+    width = max(1, min(finding.end_column - finding.column, len(shown) - (start - cut)))
+    before = shown[: start - cut]
+    marked = shown[start - cut : start - cut + width]
+    yield style.dim(f"  {number} | ") + lead + printable(shown.replace("\t", " ")) + tail
+    yield style.dim(f"  {' ' * len(number)} | ") + " " * (len(lead) + _columns(before)) + style.mark("^" * max(1, _columns(marked)))
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes: wide characters two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
+
+
+def printable(text: str) -> str:
+    """Text of a stranger, without what a terminal would obey."""
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else " " if one in "\t\n\r" else "\ufffd" for one in text)
+
+
+def summary_text(reports: Sequence[Report], passed_over: int, held_to: Status | None, style: Style) -> str:
+    """How far each document is, what a later status would ask, and what is not checked."""
+    documents = [report for report in reports if report.kind is not None]
+    count = sum(len(report.findings) for report in reports)
+    lines: list[str] = []
+    if documents and len(documents) <= _LISTED:
+        lines += _table(documents, held_to)
+        lines.append("")
+    elif documents:
+        required, complete = _totals(documents)
+        unready = sum(1 for report in documents if report.findings)
+        lines.append(f"{complete:,} of {required:,} fields and sections are filled in; {unready:,} of the documents have findings.")
+    lines.append(style.bold(_counted(len(documents), "document") + " checked, " + _counted(count, "finding") + "."))
+    fixable = sum(1 for report in reports for finding in report.findings if finding.fix and finding.fix.safe)
+    if fixable:
+        lines.append(f"{_counted(fixable, 'finding')} can be mended by: gatepost fix")
+    if passed_over:
+        lines.append(f"{_counted(passed_over, 'file')} of no known kind passed over.")
+    allowed = [(finding, reason) for report in reports for finding, reason in report.allowed]
+    if allowed:
+        lines.append(f"{_counted(len(allowed), 'finding')} allowed in writing:")
+        lines += [f"  {printable(finding.path)}:{finding.line} {finding.code}: {printable(reason)}" for finding, reason in allowed[:10]]
+    lines += _later(documents, held_to)
+    lines.append(style.dim(NOT_CHECKED))
+    return "\n".join(lines) + "\n"
+
+
+def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]:
+    rows = [
+        (
+            printable(report.path),
+            report.kind or "",
+            report.status.value if report.status else "no status",
+            f"{report.readiness.complete} of {report.readiness.required} filled in" if report.readiness else "left alone",
+            _counted(len(report.findings), "finding"),
+        )
+        for report in documents
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    for row in rows:
+        yield "  ".join(text.ljust(width) for text, width in zip(row[:4], widths, strict=True)) + "  " + row[4]
+
+
+def _later(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]:
+    """What the next statuses would ask on top of what was reported."""
+    owed = {status: sum(1 for report in documents for one in report.later if one.demanded is status) for status in (Status.REVIEW, Status.APPROVED)}
+    review, approved = owed[Status.REVIEW], owed[Status.APPROVED]
+    if review:
+        yield f"As review there {_would(review)}; as approved {review + approved:,}. See them: gatepost check --as approved"
+    elif approved:
+        yield f"As approved there {_would(approved)}. See them: gatepost check --as approved"
+
+
+def _would(count: int) -> str:
+    return f"would be {_counted(count, 'finding')} more"
+
+
+def _totals(documents: Iterable[Report]) -> tuple[int, int]:
+    known = [report.readiness for report in documents if report.readiness]
+    return sum(one.required for one in known), sum(one.complete for one in known)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")

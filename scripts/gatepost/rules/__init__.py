@@ -1,0 +1,74 @@
+"""The registry: a rule is a decorated generator function, and its docstring is its page."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from inspect import cleandoc
+from typing import Any, Final, TypeVar
+
+from gatepost.model import Problem, Status
+
+FAMILIES: Final = {
+    "DOC": "document and fields",
+    "SEC": "sections",
+    "TXT": "text left over or vague",
+    "TAB": "tables and cells",
+    "SUM": "arithmetic",
+    "IDS": "ids",
+    "SGN": "sign-offs",
+    "CFG": "configuration and allowances",
+}
+RETIRED: Final[dict[str, str]] = {}
+"""Codes that once were a rule, with what became of them. A code is never used again."""
+
+RuleFunction = TypeVar("RuleFunction", bound=Callable[[Any], Iterator[Problem]])
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is known about a rule.
+
+    `stage` says what it is asked of: "intake" (a file before its kind is settled), "document", or "allowances".
+    `demanded` is the status from which a document owes it. `gap` marks the rules that say "not filled in".
+    """
+
+    code: str
+    name: str
+    stage: str
+    demanded: Status
+    gap: bool
+    check: Callable[[Any], Iterator[Problem]]
+    page: str
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of its page."""
+        return self.page.partition("\n\n")[0].replace("\n", " ")
+
+
+RULES: Final[dict[str, Rule]] = {}
+
+
+def rule(
+    code: str, *, stage: str = "document", demanded: Status = Status.DRAFT, gap: bool = False
+) -> Callable[[RuleFunction], RuleFunction]:
+    """Register a generator function as the rule `code`; its name, with hyphens, is the rule's name."""
+
+    def register(function: RuleFunction) -> RuleFunction:
+        name = function.__name__.strip("_").replace("_", "-")
+        if code in RULES or code in RETIRED:
+            raise ValueError(f"{code} is taken")
+        RULES[code] = Rule(code, name, stage, demanded, gap, function, cleandoc(function.__doc__ or ""))
+        return function
+
+    return register
+
+
+def load() -> dict[str, Rule]:
+    """All rules, by code. The modules of this package are the families."""
+    for module in pkgutil.iter_modules(__path__):
+        import_module(f"{__name__}.{module.name}")
+    return dict(sorted(RULES.items()))

@@ -1,0 +1,226 @@
+"""SGN: sign-offs. They are demanded of a document that says it is approved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gatepost.document import Document, State
+from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
+from gatepost.model import BoundTable, Cell, Problem, Row, Section, Status
+from gatepost.names import normalise
+from gatepost.rules import rule
+from gatepost.rules.tables import filled, is_short
+from gatepost.values import parse_date
+
+_BOX: Final = re.compile(r"(?:[-+*]|\d+[.)])[ \t]+(\[[ xX]?\])(?=[ \t\n]|$)")
+_REJECTED: Final = frozenset(("rejected", "declined", "refused", "not approved", "no"))
+
+
+def _signed(document: Document) -> Iterator[tuple[SectionSpec, Section]]:
+    for spec, section in document.present:
+        if spec.sign_off and document.state(spec) in (State.FILLED, State.UNTOUCHED):
+            yield spec, section
+
+
+def _rows(document: Document, spec: SectionSpec) -> Iterator[tuple[TableSpec, BoundTable, Row]]:
+    if spec.table is not None:
+        for one in document.bound_tables(spec):
+            for row in one.items:
+                yield spec.table, one, row
+
+
+def _cells(table: TableSpec, one: BoundTable, row: Row, kind: str) -> Iterator[tuple[ColumnSpec, Cell]]:
+    for column in table.columns.values():
+        if column.type == kind:
+            cell = one.cell(row, column)
+            if cell is not None:
+                yield column, cell
+
+
+@rule("SGN101", demanded=Status.APPROVED, gap=True)
+def unsigned(document: Document) -> Iterator[Problem]:
+    """
+    A row of the sign-off has no name, no date or no decision.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+    """
+    for spec, _ in _signed(document):
+        if document.state(spec) is State.UNTOUCHED:
+            continue
+        for table, one, row in _rows(document, spec):
+            if is_short(row, len(one.table.header.cells)):
+                continue
+            open_ = [
+                (column, cell)
+                for column in table.columns.values()
+                if not column.optional and column.type != "text" and (cell := one.cell(row, column)) is not None and not filled(cell) and "[[" not in cell.text
+            ]
+            if open_:
+                who = next((cell.text for cell in row.cells if cell.text), "a row")
+                lacking = ", ".join(f'"{column.title}"' for column, _ in open_)
+                cell = open_[0][1]
+                start = cell.start if cell.text else max(cell.start - 1, row.start)
+                yield Problem(start, max(cell.end, start + 1), f"{who} has not signed: nothing stands under {lacking}", "fill in the row when it is signed, or keep the status at review", section=spec)
+
+
+@rule("SGN102", demanded=Status.APPROVED, gap=True)
+def unticked_box(document: Document) -> Iterator[Problem]:
+    """
+    A box of the sign-off is not ticked.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    - [ ] The customer has read the exclusions.
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    - [x] The customer has read the exclusions.
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+    """
+    for spec, section in _signed(document):
+        for part in document.region(section):
+            for block in part.blocks:
+                if block.kind != "list":
+                    continue
+                for start, end in document.items_in(block):
+                    match = _BOX.match(document.text, start, end)
+                    if match and match[1] not in ("[x]", "[X]"):
+                        words = " ".join(document.text[match.end() : end].split("\n")[0].split())
+                        shown = words if len(words) <= 70 else words[:67] + "..."
+                        yield Problem(match.start(1), match.end(1), f'not ticked: "{shown}"', "tick it with [x] when it is true, or keep the status at review", section=spec)
+
+
+@rule("SGN103")
+def future_signature(document: Document) -> Iterator[Problem]:
+    """
+    A sign-off bears a date that has not come yet.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2999-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+    """
+    for spec, _ in _signed(document):
+        for table, one, row in _rows(document, spec):
+            for _, cell in _cells(table, one, row, "date"):
+                day = parse_date(cell.text)
+                if day is not None and day > document.today:
+                    yield Problem(cell.start, cell.end, f"{row.cells[0].text} signed on {cell.text}, which has not come yet", "write the day of the signature", section=spec)
+
+
+@rule("SGN104")
+def early_signature(document: Document) -> Iterator[Problem]:
+    """
+    A sign-off is older than the document: somebody signed another text, or the date was copied.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2025-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+    """
+    dated = parse_date(document.values.get("date", ""))
+    if dated is None:
+        return
+    for spec, _ in _signed(document):
+        for table, one, row in _rows(document, spec):
+            for _, cell in _cells(table, one, row, "date"):
+                day = parse_date(cell.text)
+                if day is not None and day < dated:
+                    yield Problem(cell.start, cell.end, f'{row.cells[0].text} signed on {cell.text}, before the document\'s date ({document.values["date"]})', "have this version signed, or correct the date", section=spec)
+
+
+@rule("SGN105", demanded=Status.APPROVED)
+def rejected_approval(document: Document) -> Iterator[Problem]:
+    """
+    A document says that it is approved, and somebody in its sign-off rejected it.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date | Decision |
+    | --- | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 | Rejected |
+    | Supplier | Jan Bakker | 2026-03-03 | Approved |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date | Decision |
+    | --- | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 | Approved |
+    | Supplier | Jan Bakker | 2026-03-03 | Approved |
+    ```
+    """
+    for spec, _ in _signed(document):
+        for table, one, row in _rows(document, spec):
+            for _, cell in _cells(table, one, row, "choice"):
+                if normalise(cell.text) in _REJECTED:
+                    yield Problem(cell.start, cell.end, f"{row.cells[0].text} rejected the document", "settle it and have it signed again, or set the status back to review", section=spec)

@@ -1,0 +1,202 @@
+"""SUM: the arithmetic of a document's own tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from gatepost.document import Document
+from gatepost.kinds import ColumnSpec, SectionSpec, TableCheck, TableSpec
+from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row
+from gatepost.rules import rule
+from gatepost.rules.tables import bound, filled, tabled
+from gatepost.values import format_amount, parse_money, parse_number, parse_percent
+
+_CENT: Final = Decimal("0.01")
+
+
+def amount(column: ColumnSpec, cell: Cell | None, comma: bool) -> Decimal | None:
+    """The number in a cell, or None where there is none to reckon with."""
+    if cell is None or not filled(cell):
+        return None
+    if column.type == "percent":
+        value = parse_percent(cell.text, comma)
+        return None if value is None else value / 100
+    return parse_money(cell.text, comma) if column.type == "money" else parse_number(cell.text, comma)
+
+
+@rule("SUM101")
+def wrong_product(document: Document) -> Iterator[Problem]:
+    """
+    In a row, the factors do not give the product: quantity times unit price is not the amount.
+
+    Amounts are compared to the cent.
+
+    ## Bad
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount |
+    | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | 2 | 600.00 | 1,300.00 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount |
+    | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | 2 | 600.00 | 1,200.00 |
+    ```
+    """
+    for spec, table, one in bound(document):
+        for check in table.checks:
+            if check.kind == "product":
+                for row in one.items:
+                    yield from _product(document, spec, table, check, one, row)
+
+
+def _product(document: Document, spec: SectionSpec, table: TableSpec, check: TableCheck, one: BoundTable, row: Row) -> Iterator[Problem]:
+    target = table.columns[str(check.target)]
+    cell = one.cell(row, target)
+    said = amount(target, cell, document.comma)
+    if said is None or cell is None:
+        return
+    product = Decimal(1)
+    for key in check.columns:
+        factor = amount(table.columns[key], one.cell(row, table.columns[key]), document.comma)
+        if factor is None:
+            return
+        product *= factor
+    right = product.quantize(_CENT, ROUND_HALF_UP)
+    if right != said.quantize(_CENT, ROUND_HALF_UP):
+        factors = " x ".join(one.cell(row, table.columns[key]).text for key in check.columns)  # type: ignore[union-attr]
+        correct = format_amount(right, cell.text, document.comma)
+        yield Problem(
+            cell.start,
+            cell.end,
+            f"{row.cells[0].text or 'a row'}: {factors} is {correct}, not {cell.text}",
+            "correct the amount or its factors",
+            section=spec,
+            fix=Fix((Edit(cell.start, cell.end, correct),), safe=False),
+        )
+
+
+@rule("SUM102")
+def wrong_sum(document: Document) -> Iterator[Problem]:
+    """
+    The rows of a table do not add up to its total row, or to the field that states the total.
+
+    While a cell of the column is open, nothing is added up.
+
+    ## Bad
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount |
+    | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | 1 | 1,000.00 | 1,000.00 |
+    | PRC-002 | Parts | 1 | 200.00 | 200.00 |
+    | | Total | | | 1,300.00 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount |
+    | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | 1 | 1,000.00 | 1,000.00 |
+    | PRC-002 | Parts | 1 | 200.00 | 200.00 |
+    | | Total | | | 1,200.00 |
+    ```
+    """
+    for spec, table, _ in tabled(document):
+        summed: set[str] = set()  # a column that does not add up is one finding, whatever it is compared with
+        for check in table.checks:
+            if check.kind == "sum" and check.columns[0] not in summed and not _has_wrong_product(document, table, check.columns[0]):
+                for problem in _sum(document, spec, table, check):
+                    summed.add(check.columns[0])
+                    yield problem
+
+
+def _has_wrong_product(document: Document, table: TableSpec, key: str) -> bool:
+    """Whether an amount of the column is wrong already: then its sum is, and that is no news."""
+    return any(
+        True
+        for spec, other, one in bound(document)
+        if other is table
+        for check in table.checks
+        if check.kind == "product" and check.target == key
+        for row in one.items
+        for _ in _product(document, spec, table, check, one, row)
+    )
+
+
+def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCheck) -> Iterator[Problem]:
+    column = table.columns[check.columns[0]]
+    ones = [one for one in document.bound_tables(spec) if column.key in one.columns]
+    cells = [one.cell(row, column) for one in ones for row in one.items]
+    amounts = [amount(column, cell, document.comma) for cell in cells]
+    numbers = [number for number in amounts if number is not None]
+    if not numbers or len(numbers) < len(amounts):
+        return
+    total = sum(numbers, Decimal(0))
+    if check.target == "total-row":
+        for one in ones:
+            for row in one.totals[-1:]:
+                cell = one.cell(row, column)
+                said = amount(column, cell, document.comma)
+                if cell is not None and said is not None and said.quantize(_CENT) != total.quantize(_CENT):
+                    correct = format_amount(total, cell.text, document.comma)
+                    yield Problem(cell.start, cell.end, f'the rows under "{column.title}" add up to {correct}, not {cell.text}', "correct the total or the row that is wrong", section=spec, fix=Fix((Edit(cell.start, cell.end, correct),), safe=False))
+        return
+    name = str(check.target).removeprefix("field:")
+    field = document.fields.get(name)
+    said = parse_money(field.value, document.comma) if field else None
+    if field is None or said is None or said.quantize(_CENT) == total.quantize(_CENT):
+        return
+    correct = format_amount(total, field.value, document.comma)
+    last = next((cell for cell in reversed(cells) if cell is not None), None)
+    total_cells = [cell for one in ones for row in one.totals[-1:] if (cell := one.cell(row, column)) and filled(cell)]
+    place = total_cells[-1] if total_cells else last
+    if place is not None:
+        yield Problem(place.start, place.end, f'the rows under "{column.title}" add up to {correct}; the field "{name}" says {field.value}', f'correct the table or the field "{name}"', section=spec)
+
+
+@rule("SUM103")
+def descending_values(document: Document) -> Iterator[Problem]:
+    """
+    Values that rise from column to column fall: an optimistic estimate above the likely one.
+
+    ## Bad
+    ```markdown
+    ## Estimate
+
+    | Work | Optimistic | Likely | Pessimistic |
+    | --- | --- | --- | --- |
+    | Repair | 3 | 2 | 5 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Estimate
+
+    | Work | Optimistic | Likely | Pessimistic |
+    | --- | --- | --- | --- |
+    | Repair | 1 | 2 | 5 |
+    ```
+    """
+    for spec, table, one in bound(document):
+        for check in table.checks:
+            if check.kind != "ascending":
+                continue
+            for row in one.items:
+                cells = [(table.columns[key], one.cell(row, table.columns[key])) for key in check.columns]
+                known = [(column, cell, number) for column, cell in cells if cell and (number := amount(column, cell, document.comma)) is not None]
+                for (first, _, low), (second, cell, high) in zip(known, known[1:], strict=False):
+                    if high < low:
+                        yield Problem(cell.start, cell.end, f'{row.cells[0].text}: "{second.title}" ({cell.text}) is less than "{first.title}"', "put the values in rising order", section=spec)
+                        break

@@ -1,0 +1,689 @@
+"""TAB: the tables that a kind demands, their columns, rows and cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from gatepost.document import Document, State
+from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec, holds
+from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, Status
+from gatepost.names import closest, normalise
+from gatepost.rules import rule
+from gatepost.rules.documents import type_problem
+from gatepost.values import NOTHING, is_gap, parse_date, parse_money, parse_number, parse_percent
+
+_HTML_TABLE: Final = re.compile(r"<table[\s>]", re.IGNORECASE)
+
+
+def tabled(document: Document) -> Iterator[tuple[SectionSpec, TableSpec, Section]]:
+    """The sections that are there, are answered for themselves, and owe a table."""
+    for spec, section in document.present:
+        if spec.table is not None and document.state(spec) is State.FILLED:
+            yield spec, spec.table, section
+
+
+def bound(document: Document) -> Iterator[tuple[SectionSpec, TableSpec, BoundTable]]:
+    """The declared tables that are there."""
+    for spec, table, _ in tabled(document):
+        for one in document.bound_tables(spec):
+            yield spec, table, one
+
+
+def filled(cell: Cell | None) -> bool:
+    """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""
+    return cell is not None and cell.text not in NOTHING and "[[" not in cell.text and "{{" not in cell.text and not is_gap(cell.text)
+
+
+def _span(cell: Cell) -> tuple[int, int]:
+    return cell.start, cell.end
+
+
+@rule("TAB101")
+def missing_table(document: Document) -> Iterator[Problem]:
+    """
+    A section has text and not the table that it owes.
+
+    A table counts as the one when at least half of its columns are there.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    To be settled with the customer in May.
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+    """
+    for spec, table, section in tabled(document):
+        if table.optional or document.bound_tables(spec) or _html_tables(document, section):
+            continue
+        columns = ", ".join(column.title for column in table.columns.values() if not column.optional)
+        start, end = section.title_start, section.title_start + len(section.title)
+        others = document.tables_in(section)
+        if others:
+            yield Problem(others[0].start, others[0].header.end, f'the table under "{section.title}" has other columns than a {document.kind.title} needs there', f"give it the columns {columns}", section=spec)
+        else:
+            yield Problem(start, end, f'the table of "{section.title}" is missing', f"add a table with the columns {columns}", section=spec, fix=_table_fix(document, spec, section))
+
+
+def _table_fix(document: Document, spec: SectionSpec, section: Section) -> Fix | None:
+    lines = [line for line in spec.source.split("\n") if line.lstrip().startswith("|")]
+    if not lines:
+        return None
+    last = max((block.end for block in section.blocks), default=section.heading_end)
+    lead = "\n" if document.text[:last].endswith("\n") else "\n\n"
+    return Fix((Edit(last, last, lead + "\n".join(lines) + "\n"),))
+
+
+def _html_tables(document: Document, section: Section) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for part in document.region(section):
+        for block in part.blocks:
+            if block.kind == "html":
+                match = _HTML_TABLE.search(document.text, block.start, block.end)
+                if match:
+                    found.append((match.start(), match.end()))
+    return found
+
+
+@rule("TAB102")
+def missing_column(document: Document) -> Iterator[Problem]:
+    """
+    A table lacks a column that the kind demands.
+
+    Columns may stand in any order, and further ones may be added.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable |
+    | --- | --- |
+    | DEL-001 | Boiler repaired |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Due | Id | Deliverable | Note |
+    | --- | --- | --- | --- |
+    | 2026-03-20 | DEL-001 | Boiler repaired | in house 4 |
+    ```
+    """
+    for spec, table, one in bound(document):
+        alike = _renamed_columns(table, one)
+        for column in table.columns.values():
+            if column.optional or column.key in one.columns or column.key in alike:
+                continue
+            header = one.table.header
+            yield Problem(header.start, header.end, f'the column "{column.title}" is missing from the table of "{spec.title}"', f'add a column "{column.title}"', section=spec, fix=_column_fix(document, one, column))
+
+
+def _column_fix(document: Document, one: BoundTable, column: ColumnSpec) -> Fix | None:
+    """A cell more at the end of each line. Lines that do not close with a pipe get one."""
+    header, text = one.table.header, document.text
+    line_end = text.find("\n", header.start)
+    delimiter_start = line_end + 1
+    delimiter_end = text.find("\n", delimiter_start)
+    stop = len(text) if delimiter_end < 0 else delimiter_end
+    delimiter = text[delimiter_start:stop].rstrip()
+    ends = [(header.end, column.title), (delimiter_start + len(delimiter), "---")]
+    ends += [(row.end, "") for row in one.table.rows]
+    edits: list[Edit] = []
+    for end, words in ends:
+        closed = text[end - 1] == "|" and text[end - 2] != "\\"
+        edits.append(Edit(end, end, f" {words} |" if closed else f" | {words}"))
+    if any(len(row.cells) != len(header.cells) for row in one.table.rows):
+        return None
+    return Fix(tuple(edits))
+
+
+def _renamed_columns(table: TableSpec, one: BoundTable) -> dict[str, Cell]:
+    """Missing columns to the unknown header cells whose wording is close."""
+    missing = [column for column in table.columns.values() if not column.optional and column.key not in one.columns]
+    if not missing:
+        return {}
+    taken = set(one.columns.values())
+    unknown = {normalise(cell.text): cell for position, cell in enumerate(one.table.header.cells) if position not in taken}
+    found: dict[str, Cell] = {}
+    for column in missing:
+        for name in sorted(column.names):
+            guess = closest(name, list(unknown), 0.75)
+            if guess and column.key not in found:
+                found[column.key] = unknown.pop(guess)
+    return found
+
+
+@rule("TAB103")
+def renamed_column(document: Document) -> Iterator[Problem]:
+    """
+    A column is missing, and one that the kind does not know seems to be it.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Delivrable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | ID | **Deliverable** | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+    """
+    for spec, table, one in bound(document):
+        for key, cell in _renamed_columns(table, one).items():
+            column = table.columns[key]
+            yield Problem(*_span(cell), f'the column "{column.title}" is missing; did you mean it by "{cell.text}"?', f'rename the column to "{column.title}"', section=spec, fix=Fix((Edit(cell.start, cell.end, column.title),)))
+
+
+@rule("TAB104")
+def html_table(document: Document) -> Iterator[Problem]:
+    """
+    The table that a section owes is written in HTML, so that nothing in it can be checked.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    <table><tr><th>Id</th><th>Deliverable</th></tr></table>
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+    """
+    for spec, table, section in tabled(document):
+        if table.optional or document.bound_tables(spec):
+            continue
+        for start, end in _html_tables(document, section)[:1]:
+            columns = ", ".join(column.title for column in table.columns.values() if not column.optional)
+            yield Problem(start, end, f'the table of "{section.title}" is written in HTML and cannot be checked', f"write it as a Markdown table with the columns {columns}", section=spec)
+
+
+@rule("TAB105")
+def lost_cell(document: Document) -> Iterator[Problem]:
+    """
+    A row has more cells than the table has columns. What stands in the surplus ones is shown nowhere.
+
+    The usual cause is a `|` inside a cell. Write `\\|` in its place.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler | burner repaired | 2026-03-20 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler \\| burner repaired | 2026-03-20 |
+    ```
+    """
+    for spec, _, one in bound(document):
+        width = len(one.table.header.cells)
+        for row in one.table.rows:
+            if len(row.cells) > width:
+                cell = row.cells[width]
+                yield Problem(cell.start, row.cells[-1].end, f"the row has {len(row.cells)} cells, the table {width} columns: what stands here is shown nowhere", "write \\| for a | inside a cell, or take the cell out", section=spec)
+
+
+@rule("TAB106")
+def short_row(document: Document) -> Iterator[Problem]:
+    """
+    A row has fewer cells than the table has columns.
+
+    A cell was left out, and those behind it may stand under the wrong heading.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | 2026-03-20 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+    """
+    for spec, _, one in bound(document):
+        width = len(one.table.header.cells)
+        for row in one.items:
+            if is_short(row, width):
+                missing = ", ".join(f'"{cell.text}"' for cell in one.table.header.cells[len(row.cells) :])
+                yield Problem(row.start, row.end, f"the row has {len(row.cells)} {'cell' if len(row.cells) == 1 else 'cells'}, the table {width} columns", f"nothing stands under {missing}: add the cells that were left out", section=spec)
+
+
+def is_short(row: Row, width: int) -> bool:
+    """Whether cells were left out of a row. Its empty cells are then no finding of their own."""
+    return len(row.cells) < width
+
+
+@rule("TAB107")
+def missing_row(document: Document) -> Iterator[Problem]:
+    """
+    A table lacks a row that every document of the kind needs, such as the tolerance for time, or the signature
+    of the customer.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+    """
+    for spec, table, _ in tabled(document):
+        ones = document.bound_tables(spec)
+        if not ones or not table.each:
+            continue
+        for key, values in table.each.items():
+            column = table.columns[key]
+            cells = [cell for one in ones for row in one.table.rows if (cell := one.cell(row, column))]
+            if key not in ones[0].columns or not cells:
+                continue
+            labels = [f" {normalise(cell.text)} " for cell in cells]
+            header = ones[0].table.header.cells[ones[0].columns[key]]
+            for value, when in values:
+                if holds(when, document.values) and not any(f" {normalise(value)} " in label for label in labels):
+                    yield Problem(*_span(header), f'the table of "{spec.title}" has no row for "{value}"', f'add a row with "{value}" under "{column.title}"', section=spec)
+
+
+@rule("TAB108", demanded=Status.REVIEW, gap=True)
+def empty_table(document: Document) -> Iterator[Problem]:
+    """
+    A table has a header and no row.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+    """
+    for spec, _, one in bound(document):
+        if not one.items and not one.totals:
+            header = one.table.header
+            yield Problem(header.start, header.end, f'the table of "{spec.title}" has no rows', "add a row for each entry", section=spec)
+
+
+@rule("TAB201", demanded=Status.REVIEW, gap=True)
+def empty_cell(document: Document) -> Iterator[Problem]:
+    """
+    A cell that has to be filled is empty.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+    """
+    for spec, table, one in bound(document):
+        if spec.sign_off:  # an unsigned row is the sign-off's own finding
+            continue
+        owed = [(column, one.columns[column.key]) for column in table.columns.values() if not column.optional and column.key in one.columns]
+        width = len(one.table.header.cells)
+        for row in one.items:
+            if is_short(row, width):
+                continue
+            empty = [(column, row.cells[at]) for column, at in owed if not row.cells[at].text or (column.type != "text" and row.cells[at].text in NOTHING)]
+            if not empty:
+                continue
+            column, cell = empty[0]
+            if len(empty) == len(owed):
+                yield Problem(row.start, row.end, f'a row of "{spec.title}" is empty', "fill it in or take it out", section=spec)
+            else:
+                for column, cell in empty:
+                    start = cell.start if cell.text else max(cell.start - 1, row.start)
+                    yield Problem(start, max(cell.end, start + 1), f'{_subject(row)}: nothing stands under "{column.title}"', "fill in the cell", section=spec, demanded=column.demanded)
+
+
+def _subject(row: Row) -> str:
+    """What a row is about: its first filled cell."""
+    first = next((cell.text for cell in row.cells if cell.text), "a row")
+    return first if len(first) <= 40 else first[:37] + "..."
+
+
+@rule("TAB202")
+def wrong_cell_type(document: Document) -> Iterator[Problem]:
+    """
+    A cell's value is not of its column's type: "next week" in a column of dates, "about 12k" in one of amounts.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | next week |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 20 March 2026 |
+    ```
+    """
+    for spec, column, _, cell in _typed(document, ("money", "number", "percent", "date", "person")):
+        problem = type_problem(column.type, cell.text, document.comma)
+        if problem:
+            yield Problem(*_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec)
+
+
+@rule("TAB203")
+def unknown_cell_choice(document: Document) -> Iterator[Problem]:
+    """
+    A cell's value is none of those that its column allows.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date | Decision |
+    | --- | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 | Maybe |
+    | Supplier | Jan Bakker | 2026-03-03 | Approved |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date | Decision |
+    | --- | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 | approved |
+    | Supplier | Jan Bakker | 2026-03-03 | Approved |
+    ```
+    """
+    for spec, column, _, cell in _typed(document, ("choice",)):
+        known = {normalise(value): value for value in column.values}
+        name = normalise(cell.text)
+        if name in known:
+            continue
+        guess = closest(name, list(known), 0.6)
+        hint = f"did you mean {known[guess]}?" if guess else f"write one of {', '.join(column.values)}"
+        fix = Fix((Edit(cell.start, cell.end, known[guess]),), safe=False) if guess else None
+        yield Problem(*_span(cell), f'"{_shown(cell)}" under "{column.title}" is none of {", ".join(column.values)}', hint, section=spec, fix=fix)
+
+
+@rule("TAB204")
+def cell_out_of_range(document: Document) -> Iterator[Problem]:
+    """
+    A number in a cell is smaller or larger than its column allows.
+
+    ## Bad
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount |
+    | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | -1 | -1,200.00 | 1,200.00 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount |
+    | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | 1 | 1,200.00 | 1,200.00 |
+    ```
+    """
+    for spec, column, _, cell in _typed(document, ("money", "number", "percent")):
+        value = _amount(column, cell, document.comma)
+        if value is None:
+            continue
+        if column.min is not None and value < column.min:
+            yield Problem(*_span(cell), f'{cell.text} under "{column.title}" is too small: the least is {column.min:g}', "correct the value", section=spec)
+        elif column.max is not None and value > column.max:
+            yield Problem(*_span(cell), f'{cell.text} under "{column.title}" is too large: the most is {column.max:g}', "correct the value", section=spec)
+
+
+def _amount(column: ColumnSpec, cell: Cell, comma: bool) -> Decimal | None:
+    if column.type == "money":
+        return parse_money(cell.text, comma)
+    return parse_percent(cell.text, comma) if column.type == "percent" else parse_number(cell.text, comma)
+
+
+@rule("TAB301")
+def mixed_values(document: Document) -> Iterator[Problem]:
+    """
+    The cells of a column that has one value for all rows differ: two currencies in one price table.
+
+    ## Bad
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount | Currency |
+    | --- | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | 1 | 1,000.00 | 1,000.00 | GBP |
+    | PRC-002 | Parts | 1 | 200.00 | 200.00 | EUR |
+    ```
+
+    ## Good
+    ```markdown
+    ## Price
+
+    | Id | Item | Quantity | Unit price | Amount | Currency |
+    | --- | --- | --- | --- | --- | --- |
+    | PRC-001 | Repair | 1 | 1,000.00 | 1,000.00 | GBP |
+    | PRC-002 | Parts | 1 | 200.00 | 200.00 | GBP |
+    ```
+    """
+    for spec, _, column, cells in _checked(document, "same"):
+        values = [cell.text.casefold() for cell in cells]
+        common = max(set(values), key=lambda value: (values.count(value), -values.index(value))) if values else ""
+        for cell in cells:
+            if cell.text.casefold() != common:
+                shown = next(one.text for one in cells if one.text.casefold() == common)
+                yield Problem(*_span(cell), f'"{_shown(cell)}" under "{column.title}" differs from the other rows ({shown})', f'one value holds for the whole column: write "{shown}", or change the others', section=spec)
+
+
+@rule("TAB302")
+def repeated_value(document: Document) -> Iterator[Problem]:
+    """
+    A value stands twice in a column where each may stand once.
+
+    ## Bad
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    | Customer | Ada Wong | 2026-03-04 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Sign-off
+
+    | Role | Name | Date |
+    | --- | --- | --- |
+    | Customer | Ada Wong | 2026-03-02 |
+    | Supplier | Jan Bakker | 2026-03-03 |
+    ```
+    """
+    for spec, _, column, cells in _checked(document, "unique"):
+        first: dict[str, Cell] = {}
+        for cell in cells:
+            name = normalise(cell.text)
+            if name in first:
+                line, _ = document.reading.place(first[name].start)
+                yield Problem(*_span(cell), f'"{_shown(cell)}" stands twice under "{column.title}", first on line {line}', "keep one of the rows, or say how they differ", section=spec)
+            else:
+                first[name] = cell
+
+
+@rule("TAB303")
+def several_alternatives(document: Document) -> Iterator[Problem]:
+    """
+    Of several cells of a row exactly one is to be filled, and none or more than one is.
+
+    ## Bad
+    ```markdown
+    ## Options
+
+    | Option | Chosen because | Rejected because |
+    | --- | --- | --- |
+    | Repair | cheaper | parts are rare |
+    ```
+
+    ## Good
+    ```markdown
+    ## Options
+
+    | Option | Chosen because | Rejected because |
+    | --- | --- | --- |
+    | Repair | cheaper | |
+    | Replace | | twice the price |
+    ```
+    """
+    for spec, table, one in bound(document):
+        for check in table.checks:
+            if check.kind != "one-of" or any(key not in one.columns for key in check.columns):
+                continue
+            titles = " or ".join(f'"{table.columns[key].title}"' for key in check.columns)
+            for row in one.items:
+                cells = [cell for key in check.columns if (cell := one.cell(row, table.columns[key])) and cell.text not in NOTHING]
+                if len(cells) > 1:
+                    yield Problem(*_span(cells[1]), f"{_subject(row)}: more than one of {titles} is filled in", "keep one of them", section=spec)
+                elif not cells and any(cell.text for cell in row.cells):
+                    yield Problem(row.start, row.end, f"{_subject(row)}: nothing stands under {titles}", "fill in one of them", section=spec, demanded=Status.REVIEW)
+
+
+@rule("TAB304")
+def reversed_dates(document: Document) -> Iterator[Problem]:
+    """
+    In a row that has two dates, the later one stands first: an end before its start.
+
+    ## Bad
+    ```markdown
+    ## Timeline
+
+    | Step | Start | End |
+    | --- | --- | --- |
+    | Repair | 2026-03-16 | 2026-03-12 |
+    ```
+
+    ## Good
+    ```markdown
+    ## Timeline
+
+    | Step | Start | End |
+    | --- | --- | --- |
+    | Repair | 2026-03-12 | 2026-03-16 |
+    ```
+    """
+    for spec, table, one in bound(document):
+        for check in table.checks:
+            if check.kind != "before":
+                continue
+            for row in one.items:
+                cells = [one.cell(row, table.columns[key]) for key in check.columns]
+                dated = [(cell, day) for cell in cells if cell and filled(cell) and (day := parse_date(cell.text))]
+                for (earlier, start), (later, end) in zip(dated, dated[1:], strict=False):
+                    if end < start:
+                        yield Problem(*_span(later), f"{_subject(row)}: {later.text} lies before {earlier.text}", "correct one of the two dates", section=spec)
+
+
+def _typed(document: Document, types: tuple[str, ...]) -> Iterator[tuple[SectionSpec, ColumnSpec, Row, Cell]]:
+    """The filled cells of columns of some types, but not those of total rows."""
+    for spec, table, one in bound(document):
+        columns = [(column, one.columns[column.key]) for column in table.columns.values() if column.type in types and column.key in one.columns]
+        if not columns:
+            continue
+        for row in one.items:
+            cells = row.cells
+            for column, at in columns:
+                if at < len(cells) and filled(cells[at]):
+                    yield spec, column, row, cells[at]
+
+
+def _checked(document: Document, kind: str) -> Iterator[tuple[SectionSpec, TableSpec, ColumnSpec, list[Cell]]]:
+    """The filled cells of each column that a check of some kind names, all tables of the section together."""
+    for spec, table, _ in tabled(document):
+        for check in table.checks:
+            if check.kind == kind:
+                for key in check.columns:
+                    column = table.columns[key]
+                    cells = [cell for one in document.bound_tables(spec) for row in one.items if (cell := one.cell(row, column)) and filled(cell)]
+                    yield spec, table, column, cells
+
+
+def _shown(cell: Cell) -> str:
+    return cell.text if len(cell.text) <= 40 else cell.text[:37] + "..."
+
+

@@ -1,0 +1,266 @@
+"""TXT: text that was left over, and words that measure nothing."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final
+
+from gatepost.document import Document, State
+from gatepost.kinds import SectionSpec
+from gatepost.model import Cell, Problem, Status
+from gatepost.names import squeeze
+from gatepost.rules import rule
+from gatepost.values import is_gap
+
+# Each pattern opens with a literal, and is only tried where a cheap look finds that literal.
+_PLACEHOLDERS: Final = (
+    ("[[", re.compile(r"\[\[[^\[\]\n]{0,200}\]\]")),
+    ("{{", re.compile(r"\{\{[^{}\n]{0,200}\}\}")),
+    ("{%", re.compile(r"\{%[^{}\n]{0,200}%\}")),
+    ("[", re.compile(
+        r"\[(?:tb[dca]|to be |insert|enter |add |fill|your |name|date|company|client|customer|supplier|project name|amount|"
+        r"x+\]|\.{3}|\u2026|describe|list |state |specify|provide|complete|delete|optional|placeholder|e\.g\.|yyyy|dd)[^\[\]\n]{0,200}\](?![(\[:])",
+        re.IGNORECASE)),
+    ("*[", re.compile(r"\*\[[^\[\]\n]{1,300}\]\*(?!\()")),
+    ("_[", re.compile(r"(?<!\w)_\[[^\[\]\n]{1,300}\]_(?!\w)")),
+    ("<", re.compile(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company)(?:[ _-][^<>\n]{1,80})?)>")),
+    ("lorem ipsum", re.compile(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
+    ("xxx", re.compile(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
+    ("tb", re.compile(r"(?<![\w-])TB[DCA](?![\w-])")),
+    ("____", re.compile(r"(?<![\w/.-])_{4,}(?![\w/.-])")),
+    ("???", re.compile(r"\?{3,}")),
+)  # fmt: skip
+
+_ALREADY_SAID: Final = frozenset((State.UNTOUCHED, State.UNREASONED))
+
+
+@rule("TXT101", demanded=Status.REVIEW, gap=True)
+def placeholder(document: Document) -> Iterator[Problem]:
+    """
+    A placeholder is still in the text: `[[what is handed over]]`, `{{ cookiecutter.name }}`, `[TBD]`,
+    `[Insert name]`, `<PROJECT NAME>`, `XXX`, `TBC`, a line of underscores, lorem ipsum, or a cell that says
+    "to be confirmed".
+
+    Placeholders are fine in a draft. Code is left alone. A section that holds nothing but template text is one
+    finding of its own, and so is a sample row.
+
+    ## Bad
+    ```markdown
+    ## Summary
+
+    The boiler in house 4 runs again from [TBD].
+    ```
+
+    ## Good
+    ```markdown
+    ## Summary
+
+    The boiler in house 4 runs again from 20 March. The panel's label reads `[TBD]`.
+    ```
+    """
+    if document.foreign:
+        return
+    quiet = _quiet_spans(document)
+    starts = [start for start, _ in quiet]
+    end = -1
+    for start, stop in _placeholders(document):
+        at = bisect_right(starts, start) - 1
+        if start < end or (at >= 0 and start < quiet[at][1]) or document.reading.in_code(start):
+            continue
+        end = stop
+        words = squeeze(document.text[start:stop])
+        shown = words if len(words) <= 60 else words[:57] + "..."
+        yield Problem(start, stop, f"a placeholder is still here: {shown}", "replace it with what is true, or take it out", section=document.spec_at(start))
+
+
+def _placeholders(document: Document) -> list[tuple[int, int]]:
+    text, base = document.text, document.reading.source.body_start
+    lowered = text.lower()
+    found = [
+        match.span() for mark, pattern in _PLACEHOLDERS if mark in lowered for match in pattern.finditer(text, base)
+    ]
+    found += ((cell.start, cell.end) for cell in _gap_cells(document))
+    found.sort(key=lambda span: (span[0], -span[1]))
+    return found
+
+
+def _gap_cells(document: Document) -> Iterator[Cell]:
+    """Cells of the declared tables that say in words that they are not filled in."""
+    for spec, _ in document.present:
+        for bound in document.bound_tables(spec):
+            for row in bound.table.rows:
+                for cell in row.cells:
+                    if cell.text and len(cell.text) < 24 and is_gap(cell.text):
+                        yield cell
+
+
+def _quiet_spans(document: Document) -> list[tuple[int, int]]:
+    """Where a placeholder is somebody else's finding, or none: comments, untouched sections, sample rows."""
+    spans = [(comment.start, comment.end) for comment in document.comments]
+    for spec, section in document.present:
+        if document.state(spec) in _ALREADY_SAID:
+            spans += ((part.heading_end, part.own_end) for part in document.region(section))
+        else:
+            spans += ((start, end) for start, end in _sample_rows(document, spec))
+    spans.sort()
+    return _merged(spans)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+@rule("TXT102", demanded=Status.REVIEW)
+def uncovered_guidance(document: Document) -> Iterator[Problem]:
+    """
+    The template's guidance stands in the open, as if it were the document's own text.
+
+    Guidance belongs in comments. Somebody took the comment marks away and left the words.
+
+    ## Bad
+    ```markdown
+    ## Summary
+
+    What the customer gets, in three sentences that a director can read aloud.
+
+    The boiler in house 4 runs again from 20 March.
+    ```
+
+    ## Good
+    ```markdown
+    ## Summary
+
+    The boiler in house 4 runs again from 20 March.
+    ```
+    """
+    guidance = document.kind.guidance_texts
+    if not guidance or document.foreign:
+        return
+    openings = {text[:20] for text in guidance}
+    for block in document.reading.blocks.top:
+        if block.kind != "paragraph" and block.kind != "quote":
+            continue
+        head = document.text[block.start : block.start + 60].lstrip("> \t*_")
+        if " ".join(head.split())[:20] in openings:
+            words = squeeze(document.text[block.start : block.end]).lstrip("> *_").rstrip("*_")
+            if words in guidance:
+                yield Problem(block.start, _line_end(document.text, block.start), "the template's guidance stands here as text", "take it out, or put it back into a comment", section=document.spec_at(block.start))
+
+
+@rule("TXT103", demanded=Status.REVIEW, gap=True)
+def sample_row(document: Document) -> Iterator[Problem]:
+    """
+    A row of a table is still the template's sample.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    | DEL-001 | [[what is handed over]] | [[date]] |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due |
+    | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 |
+    ```
+    """
+    for spec, _ in document.present:
+        if document.state(spec) is State.FILLED:
+            for start, end in _sample_rows(document, spec):
+                yield Problem(start, end, "a sample row of the template is still in the table", "fill it in or take it out", section=spec)
+
+
+def _sample_rows(document: Document, spec: SectionSpec) -> Iterator[tuple[int, int]]:
+    if spec.table is None or not spec.table.samples:
+        return
+    for bound in document.bound_tables(spec):
+        for row in bound.table.rows:
+            if "[[" in document.text[row.start : row.end] and all(squeeze(cell.text) in spec.table.samples for cell in row.cells):
+                yield row.start, row.end
+
+
+# Words that sound like a measure and hold none. What follows a word can redeem it: "fast: under 2 seconds".
+_VAGUE: Final = re.compile(
+    r"\b(?:as (?:required|needed|necessary|appropriate|agreed|applicable)|if (?:required|needed|necessary)|where (?:appropriate|possible|practicable)|"
+    r"user[- ]friendly|easy to use|intuitive|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]class|industry[- ]standard|best practice|"
+    r"etc\b\.?|and so on|and so forth|and/or|reasonabl[ey]|adequate(?:ly)?|sufficient(?:ly)?|suitabl[ey]|appropriate(?:ly)?|satisfactor(?:y|ily)|acceptable|"
+    r"timely|promptly|as soon as possible|asap|quickly|fast|efficient(?:ly)?|effective(?:ly)?|robust|flexible|seamless(?:ly)?|"
+    r"high[- ]quality|good quality|high[- ]performance|optimal(?:ly)?|optimi[sz]ed|modern|simple|scalable|significant(?:ly)?|"
+    r"minimal|maximum possible|several|various|some|many|most|approximately|normally|generally|usually|properly|correctly|works well)(?!\w)",
+    re.IGNORECASE,
+)
+_MEASURE: Final = re.compile(r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b", re.IGNORECASE)
+
+
+@rule("TXT201", demanded=Status.REVIEW)
+def vague_measure(document: Document) -> Iterator[Problem]:
+    """
+    A criterion that somebody will be held to says nothing that can be measured.
+
+    "User-friendly", "as required", "reasonable", "etc.": the customer and the supplier each read their own
+    number into them. A vague word next to a number or to a definite test is left alone.
+
+    ## Bad
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due | Acceptance criterion |
+    | --- | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 | Works well and is user-friendly |
+    ```
+
+    ## Good
+    ```markdown
+    ## Deliverables
+
+    | Id | Deliverable | Due | Acceptance criterion |
+    | --- | --- | --- | --- |
+    | DEL-001 | Boiler repaired | 2026-03-20 | Heats fast: 18 °C in every room within 40 minutes |
+    ```
+    """
+    for spec, section in document.present:
+        if document.state(spec) is not State.FILLED:
+            continue
+        if spec.measured:
+            for unit in document.units(section):
+                if unit.kind in ("paragraph", "item"):
+                    yield from _vague(document.text, unit.start, unit.end, spec)
+        if spec.table is None:
+            continue
+        for column in spec.table.columns.values():
+            if column.measured:
+                for bound in document.bound_tables(spec):
+                    for row in bound.items:
+                        cell = bound.cell(row, column)
+                        if cell is not None and cell.text:
+                            yield from _vague(document.text, cell.start, cell.end, spec)
+
+
+def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Problem]:
+    words = text[start:end]
+    match = _VAGUE.search(words)
+    if match is None or _MEASURE.search(words[: match.start()] + words[match.end() :]):
+        return
+    yield Problem(start + match.start(), start + match.end(), f'"{match[0]}" cannot be measured', "say what will be counted, timed or shown, and by whom", section=spec)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+

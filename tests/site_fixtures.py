@@ -1,0 +1,104 @@
+"""The site as both builders make it, built once a run in a copy, so that no test writes into the repository."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+# Everything that mkdocs.yml names: the pages, the theme, and the folders that pages include files from.
+SOURCES = ("mkdocs.yml", "docs", "theme", "templates", "cookiecutter-pid", "cookiecutter-bid", "cookiecutter.json")
+
+
+def configuration() -> dict[str, Any]:
+    """mkdocs.yml as data."""
+    loaded: dict[str, Any] = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    return loaded
+
+
+def nav_pages(entries: list[Any]) -> Iterator[str]:
+    """The files that a navigation names, in its order."""
+    for entry in entries:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            for target in entry.values():
+                yield from nav_pages(target) if isinstance(target, list) else [target]
+
+
+def built(folder: Path, *command: str) -> Path:
+    """A copy of the sources, built by a command there; the folder with the pages."""
+    for name in SOURCES:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name)
+        elif source.exists():
+            shutil.copy(source, folder / name)
+    run = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert run.returncode == 0, f"{command[0]} does not build the site:\n{run.stdout}\n{run.stderr}"
+    return folder / "site"
+
+
+def pages(site: Path) -> dict[str, Path]:
+    """The pages of a built site by their address."""
+    found = {path.relative_to(site).as_posix().removesuffix("index.html"): path for path in site.rglob("index.html")}
+    return dict(sorted(found.items()))
+
+
+class Page(HTMLParser):
+    """What the tests ask of a page: its tags with their attributes, its title, and the text of its headings and paragraphs."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self.texts: dict[str, list[str]] = {"title": [], "h1": [], "p": [], "style": []}
+        self._open: list[str] = []
+        self.feed(path.read_text("utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+        if tag in self.texts:
+            self.texts[tag].append("")
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._open:
+            self._open.remove(tag)
+
+    def handle_data(self, data: str) -> None:
+        for tag in self._open:
+            self.texts[tag][-1] += data
+
+    def count(self, tag: str) -> int:
+        """How many of a tag there are."""
+        return sum(1 for name, _ in self.tags if name == tag)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as mkdocs builds it."""
+    return built(tmp_path_factory.mktemp("mkdocs"), "mkdocs", "build", "--quiet", "--strict")
+
+
+@pytest.fixture(scope="session")
+def second_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as zensical builds it."""
+    return built(tmp_path_factory.mktemp("zensical"), "zensical", "build", "--clean", "--strict")
