@@ -36,8 +36,18 @@ def nav_pages(entries: list[Any]) -> Iterator[str]:
                 yield from nav_pages(target) if isinstance(target, list) else [target]
 
 
-def built(folder: Path, *command: str) -> Path:
-    """A copy of the sources, built by a command there; the folder with the pages."""
+_BUILT: dict[str, Path] = {}
+
+
+def built(factory: pytest.TempPathFactory, builder: str, *arguments: str) -> Path:
+    """The folder with the pages that a builder makes of a copy of the sources, made once however many modules ask."""
+    if builder not in _BUILT:
+        _BUILT[builder] = build(factory.mktemp(builder), builder, *arguments)
+    return _BUILT[builder]
+
+
+def build(folder: Path, builder: str, *arguments: str) -> Path:
+    """Copy the sources into a folder and build them there."""
     for name in SOURCES:
         source = ROOT / name
         if source.is_dir():
@@ -45,7 +55,7 @@ def built(folder: Path, *command: str) -> Path:
         elif source.exists():
             shutil.copy(source, folder / name)
     run = subprocess.run(
-        [sys.executable, "-m", *command],
+        [sys.executable, "-m", builder, *arguments],
         cwd=folder,
         env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
@@ -53,7 +63,7 @@ def built(folder: Path, *command: str) -> Path:
         timeout=300,
         check=False,
     )
-    assert run.returncode == 0, f"{command[0]} does not build the site:\n{run.stdout}\n{run.stderr}"
+    assert run.returncode == 0, f"{builder} does not build the site:\n{run.stdout}\n{run.stderr}"
     return folder / "site"
 
 
@@ -95,10 +105,10 @@ class Page(HTMLParser):
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as mkdocs builds it."""
-    return built(tmp_path_factory.mktemp("mkdocs"), "mkdocs", "build", "--quiet", "--strict")
+    return built(tmp_path_factory, "mkdocs", "build", "--quiet", "--strict")
 
 
 @pytest.fixture(scope="session")
 def second_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as zensical builds it."""
-    return built(tmp_path_factory.mktemp("zensical"), "zensical", "build", "--clean", "--strict")
+    return built(tmp_path_factory, "zensical", "build", "--clean", "--strict")

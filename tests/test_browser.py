@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from site_fixtures import pages, site
+
+from tests.site_fixtures import pages, site
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.base", reason="axe-playwright-python is not installed")
@@ -129,7 +130,9 @@ def test_axe_finds_no_violation(visit: Visit) -> None:
 def test_axe_would_see_a_fault(page: Any) -> None:
     """Faint text and a box without a name are found, in light and in dark: silence above means something."""
     page.evaluate(axe.AXE_SCRIPT)
-    page.evaluate("document.querySelector('h2').insertAdjacentHTML('afterend', '<p style=\"color:#777b\">faint</p><input>')")
+    page.evaluate(
+        "document.querySelector('h2').insertAdjacentHTML('afterend', '<p style=\"color:#777b\">faint</p><input>')"
+    )
     assert [line.split(",")[0] for line in violations(page)] == ["color-contrast", "label"]
     page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
     assert [line.split(",")[0] for line in violations(page, COLOURS)] == ["color-contrast"]

@@ -7,7 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from site_fixtures import DOCS, ROOT, Page, configuration, nav_pages, pages, second_site, site
+
+from tests.site_fixtures import DOCS, ROOT, Page, configuration, nav_pages, pages, second_site, site
 
 __all__ = ["second_site", "site"]  # fixtures: pytest finds them by being here
 
@@ -56,7 +57,11 @@ def test_the_site_stays_within_what_both_builders_know() -> None:
     assert "hooks" not in settings
     assert settings["plugins"] == ["search"]
     assert settings["theme"]["font"] is False
-    includes = [entry["markdown_include.include"] for entry in settings["markdown_extensions"] if "markdown_include.include" in entry]
+    includes = [
+        entry["markdown_include.include"]
+        for entry in settings["markdown_extensions"]
+        if "markdown_include.include" in entry
+    ]
     assert includes == [{"base_path": ".", "throwException": True}]
 
 
@@ -66,7 +71,9 @@ def test_includes_stand_alone_at_the_margin_and_resolve(path: Path) -> None:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         for name in INCLUDE.findall(line):
             place = f"{path.relative_to(ROOT)}:{number}"
-            assert line.strip() == line and INCLUDE.fullmatch(line), f"{place}: an include wants a line of its own, at the margin"
+            assert line.strip() == line and INCLUDE.fullmatch(line), (
+                f"{place}: an include wants a line of its own, at the margin"
+            )
             assert not name.startswith(("/", "~")) and ".." not in name, f"{place}: {name} leaves the repository"
             assert (ROOT / name).is_file(), f"{place}: there is no file {name}"
             assert not INCLUDE.search((ROOT / name).read_text("utf-8")), f"{place}: {name} includes another file"
@@ -77,7 +84,11 @@ def test_every_version_of_a_kind_has_its_page_template() -> None:
     wanted = {
         found[1]
         for path in SOURCES
-        if (found := re.match(r"---\n(?:.*\n)*?template: *[\"']?([^\s\"']+)", path.read_text("utf-8").replace("\r\n", "\n")))
+        if (
+            found := re.match(
+                r"---\n(?:.*\n)*?template: *[\"']?([^\s\"']+)", path.read_text("utf-8").replace("\r\n", "\n")
+            )
+        )
     }
     assert [name for name in sorted(wanted) if not (ROOT / "theme" / name).is_file()] == []
 
@@ -87,7 +98,9 @@ def test_fonts_are_small_and_licensed() -> None:
     fonts = sorted((DOCS / "assets" / "fonts").glob("*.woff2"))
     families = {re.sub(r"-latin-.*", "", font.name) for font in fonts}
     assert sum(font.stat().st_size for font in fonts) < 250_000
-    assert [name for name in sorted(families) if not (DOCS / "assets" / "fonts" / f"LICENSE-{name}.txt").is_file()] == []
+    assert [
+        name for name in sorted(families) if not (DOCS / "assets" / "fonts" / f"LICENSE-{name}.txt").is_file()
+    ] == []
 
 
 # --------------------------------------------------------------------------------------------------- the pages
@@ -97,7 +110,9 @@ def test_both_builders_make_the_same_pages(site: Path, second_site: Path) -> Non
     """Addresses, titles and headings are the same whoever builds."""
     ours, theirs = pages(site), pages(second_site)
     assert list(ours) == list(theirs)
-    assert {at: Page(path).texts["h1"] for at, path in ours.items()} == {at: Page(path).texts["h1"] for at, path in theirs.items()}
+    assert {at: Page(path).texts["h1"] for at, path in ours.items()} == {
+        at: Page(path).texts["h1"] for at, path in theirs.items()
+    }
 
 
 def test_titles_are_unique(site: Path) -> None:
@@ -121,9 +136,20 @@ def test_no_page_fetches_from_another_host(builder: str, request: pytest.Fixture
             fetched = [attributes.get(name, "") for name in ("src", "href", "srcset", "data", "action", "poster")]
             fetched += [url for urls in URL_IN_CSS.findall(attributes.get("style", "")) for url in urls]
             found += [f"{address}: <{tag}> {url}" for url in fetched if elsewhere(url)]
-        found += [f"{address}: <style> {url}" for style in page.texts["style"] for urls in URL_IN_CSS.findall(style) for url in urls if elsewhere(url)]
+        found += [
+            f"{address}: <style> {url}"
+            for style in page.texts["style"]
+            for urls in URL_IN_CSS.findall(style)
+            for url in urls
+            if elsewhere(url)
+        ]
     for path in root.rglob("*.css"):
-        found += [f"{path.name}: {url}" for urls in URL_IN_CSS.findall(path.read_text("utf-8")) for url in urls if elsewhere(url)]
+        found += [
+            f"{path.name}: {url}"
+            for urls in URL_IN_CSS.findall(path.read_text("utf-8"))
+            for url in urls
+            if elsewhere(url)
+        ]
     assert found == []
 
 
@@ -133,14 +159,18 @@ def test_every_table_is_a_table(builder: str, request: pytest.FixtureRequest) ->
     for address, path in pages(request.getfixturevalue(builder)).items():
         page = Page(path)
         source = FENCED.sub("", source_of(address).read_text("utf-8"))
-        assert page.count("table") == len(DELIMITER_ROW.findall(source)), f"{address}: tables of the source and of the page differ"
+        assert page.count("table") == len(DELIMITER_ROW.findall(source)), (
+            f"{address}: tables of the source and of the page differ"
+        )
         assert [text for text in page.texts["p"] if "|--" in text or "| --" in text] == [], address
 
 
 def test_nothing_of_the_markup_is_left_in_a_page(site: Path) -> None:
     """No include, no attribute list and no callout marker reaches the reader as text."""
     left = re.compile(r"\{!|!\}|\{:? ?[.#][\w-]+ ?\}|\[!(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION)\]")
-    found = {address: [text for text in Page(path).texts["p"] if left.search(text)] for address, path in pages(site).items()}
+    found = {
+        address: [text for text in Page(path).texts["p"] if left.search(text)] for address, path in pages(site).items()
+    }
     assert {address: texts for address, texts in found.items() if texts} == {}
 
 

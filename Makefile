@@ -1,0 +1,48 @@
+# The words of this repository. CI uses the same ones. Each prepares the environment by itself.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate site bench clean
+
+help: ## say what the words mean
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1#\2/p' $(MAKEFILE_LIST) | column -t -s '#'
+
+demo: $(READY) ## generate a PID, check documents, build the site, say where everything is
+	@$(BIN)/python scripts/demo.py
+
+test: $(READY) ## run all tests
+	@$(BIN)/pytest -n 2
+
+check: $(READY) ## lint, types, and whether what is generated is up to date
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python scripts/generate.py --check
+	@$(BIN)/gatepost check .
+
+generate: $(READY) ## write what is generated: cookiecutter copies, pages of rules, kinds and commands
+	@$(BIN)/python scripts/generate.py
+
+site: $(READY) ## build the playbook into site/
+	@$(BIN)/mkdocs build --strict --quiet
+	@echo "The site is in site/. Look at it: $(BIN)/mkdocs serve"
+
+bench: $(READY) ## measure the checker beside its peers
+	@$(BIN)/python scripts/bench.py
+
+clean: ## take away what was built
+	@rm -rf site demo dist build $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# The environment is made from pinned and hashed requirements, then gatepost itself, editable.
+$(READY): requirements/dev.txt pyproject.toml
+	@echo "Preparing the environment in $(VENV) (a minute, the first time) ..."
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12"; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
