@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "docs" / "examples"
 SEED = 20261123
+DEALS = ("berth-booking", "payroll-move", "pump-spares")
 
 # --- the corpus
 
@@ -25,7 +26,7 @@ _WORDS = (
     "drawings are numbered by sheet and every change to one carries the initials of two people who looked at it in the workshop "
     "deliveries come by road in the morning and are counted at the north entrance against the order with the storekeeper present"
 ).split()
-_AMOUNT = re.compile(r"(?<![\d.,-])\d{1,3}(?:,\d{3})*\.\d{2}(?![\d%.,]| %)|(?<![\d.,-])\d{1,3}(?:\.\d{3})*,\d{2}(?![\d%]| %)")
+_AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d{2}(?![\d%.,]| %)|(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{2}(?![\d%]| %)")
 
 
 def corpus(folder: Path, kind: str, count: int, size: int = 20_000) -> int:
@@ -36,7 +37,7 @@ def corpus(folder: Path, kind: str, count: int, size: int = 20_000) -> int:
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    originals = [path.read_text("utf-8") for path in sorted(EXAMPLES.glob(f"*/{kind}.md"))]
+    originals = [(EXAMPLES / deal / f"{kind}.md").read_text("utf-8") for deal in DEALS]
     dice = random.Random(SEED)
     total = 0
     for number in range(count):

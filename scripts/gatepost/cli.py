@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -75,6 +76,6 @@ def main(arguments: list[str] | None = None) -> Any:
         status = 2
     except BrokenPipeError:
         # The reader of our output went away (`gatepost check | head`): no news for anybody.
-        sys.stdout = None  # type: ignore[assignment]
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
     raise SystemExit(status if isinstance(status, int) else 0)

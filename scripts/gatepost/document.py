@@ -168,12 +168,26 @@ class Document:
             claimed = self.claims.get(spec.key)
             if claimed is None:
                 continue
-            section = claimed[0] if len(claimed) == 1 else min(claimed, key=lambda one: self._distance(one, spec))
+            section = claimed[0] if len(claimed) == 1 else self._nearest(claimed, spec)
             if section.spec is None:
                 section.spec = spec
             else:
                 section.also = (*section.also, spec)
             self.by_key[spec.key] = section
+
+    def _nearest(self, claimed: list[Section], spec: SectionSpec) -> Section:
+        """Of several headings that could be the section, the one that is.
+
+        Under "Assumptions and dependencies", a sub-heading "Dependencies" is part of the answer, not the answer.
+        """
+        section = min(claimed, key=lambda one: self._distance(one, spec))
+        if section.level != spec.level:
+            around = section.parent
+            while around is not None:
+                if around in claimed and around.level == spec.level:
+                    return around
+                around = around.parent
+        return section
 
     def _distance(self, section: Section, spec: SectionSpec) -> tuple[bool, bool, bool, int]:
         """How far a heading is from being the section: another one already, its level, its wording, its place."""

@@ -220,13 +220,18 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
         lookup=MappingProxyType(_lookup(sections)),
         template=template,
         guidance_texts=frozenset(_guidance_texts(reading)),
-        asked=tuple(sorted({name for spec in (*sections, *fields.values()) for name in spec.when} | _each_fields(sections))),
+        asked=tuple(sorted(_asked(fields, sections))),
     )
 
 
-def _each_fields(sections: Iterable[SectionSpec]) -> set[str]:
-    tables = [section.table for section in sections if section.table]
-    return {name for table in tables for rows in table.each.values() for _, when in rows for name in when}
+def _asked(fields: Mapping[str, FieldSpec], sections: Iterable[SectionSpec]) -> set[str]:
+    """The fields that any condition asks."""
+    asked = {name for spec in fields.values() for name in spec.when}
+    for section in sections:
+        asked.update(section.when)
+        if section.table is not None:
+            asked.update(name for rows in section.table.each.values() for _, when in rows for name in when)
+    return asked
 
 
 def _lookup(sections: Iterable[SectionSpec]) -> dict[str, tuple[SectionSpec, ...]]:

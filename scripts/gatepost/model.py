@@ -171,9 +171,9 @@ class Finding:
     excerpt: str = ""
 
     @property
-    def sort_key(self) -> tuple[str, int, int, str, str]:
-        """Path, place, code: two runs give the same order."""
-        return (self.path, self.line, self.column, self.code, self.message)
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """Path, place, code. Findings alike in these keep the order of the template, which rules go by."""
+        return (self.path, self.line, self.column, self.code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
     if not changed:
         click.echo("Nothing to mend.")
     else:
-        click.echo("What was inserted waits to be filled in: gatepost check --as approved")
+        click.echo("What was inserted waits to be filled in. See what is left: gatepost check --as approved")
     return 0
 
 

@@ -30,13 +30,20 @@ class Style:
 
 def findings_text(report: Report, style: Style) -> str:
     """The findings of one document, or nothing."""
-    return "".join(f"{_finding(finding, style)}\n" for finding in report.findings)
+    parts: list[str] = []
+    shown = (0, 0, 0)
+    for finding in report.findings:
+        place = (finding.line, finding.column, finding.end_column)
+        parts.append(_finding(finding, style, again=place == shown) + "\n")
+        shown = place
+    return "".join(parts)
 
 
-def _finding(finding: Finding, style: Style) -> str:
+def _finding(finding: Finding, style: Style, again: bool) -> str:
+    """One finding. The line is not shown `again` where the finding before stood at the same place."""
     place = f"{printable(finding.path)}:{finding.line}:{finding.column}"
     lines = [f"{style.bold(place)}: {printable(finding.message)} {style.dim(f'({finding.code})')}"]
-    if finding.excerpt.strip():
+    if finding.excerpt.strip() and not again:
         lines += _excerpt(finding, style)
     who = f" - {printable(finding.owner)}" if finding.owner else ""
     lines.append(f"  next: {printable(finding.hint)}{style.dim(who)}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Final
 
 from gatepost.document import Document
@@ -344,6 +345,20 @@ def missing_field(document: Document) -> Iterator[Problem]:
             yield Problem(0, 3, f'the field "{spec.name}" is missing', f"add `{spec.name}: {wanted}` to the front matter", fix=Fix((Edit(end, end, f"{spec.name}: \n"),)), field=spec.name, demanded=spec.demanded)
 
 
+def _ask(spec: FieldSpec) -> str:
+    """What to write into a field: its form, and what it is for in the kind's own words."""
+    about = spec.guidance.partition(". ")[0].rstrip(".")
+    if spec.type == "choice":
+        form = f"write one of {', '.join(spec.values)}"
+    elif spec.type == "person":
+        form = "write a first and last name"
+    elif spec.type == "text":
+        form = "write its value"
+    else:
+        form = f"write its value, such as {_wanted(spec)}"
+    return f"{form}. It is {about[0].lower()}{about[1:]}" if about.startswith(("The ", "What ", "Who ")) else form
+
+
 def _wanted(spec: FieldSpec) -> str:
     examples = {"date": "2026-11-23", "money": "12,500.00", "number": "12", "percent": "12 %", "person": "first and last name"}
     return " | ".join(spec.values) if spec.values else examples.get(spec.type, "...")
@@ -389,7 +404,7 @@ def empty_field(document: Document) -> Iterator[Problem]:
         if (spec.optional and not field.value) or not holds(spec.when, document.values):
             continue
         message = f'the field "{name}" is empty' if not field.value else f'the field "{name}" still holds a placeholder: {field.value}'
-        yield _at_value(field, message, f"write its value: {_wanted(spec)}")
+        yield _at_value(field, message, _ask(spec))
 
 
 def unfilled(value: str) -> bool:
@@ -514,7 +529,11 @@ def field_out_of_range(document: Document) -> Iterator[Problem]:
     ---
     ```
     """
-    parsers = {"money": parse_money, "number": parse_number, "percent": parse_percent}
+    parsers: dict[str, Callable[[str, bool], Decimal | None]] = {
+        "money": parse_money,
+        "number": parse_number,
+        "percent": parse_percent,
+    }
     for field, spec in _stated(document):
         parser = parsers.get(spec.type)
         value = parser(field.value, document.comma) if parser else None

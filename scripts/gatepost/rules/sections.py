@@ -427,6 +427,8 @@ def repeated_section(document: Document) -> Iterator[Problem]:
         for section in claimed:
             if section is kept or section.spec is not None or section.level > max(kept.level, spec.level):
                 continue
+            if kept.start <= section.start < kept.end or section.start <= kept.start < section.end:
+                continue  # "4. Scope" with "4.1 In scope" inside
             if normalise(section.title) in words:
                 line, _ = document.reading.place(kept.start)
                 yield Problem(
@@ -486,7 +488,10 @@ def unknown_section(document: Document) -> Iterator[Problem]:
     renamed = {section.start for section in document.renamed.values()}
     repeated = {section.start for claimed in document.claims.values() for section in claimed}
     top = document.top_level
+    first = min((section.start for section in document.by_key.values()), default=0)
     for section in document.sections:
+        if section.start < first and not document.has_content(section):
+            continue  # a title page set in headings
         if section.spec is not None or section is document.title or section.level > top or not section.title:
             continue
         if section.start in renamed or section.start in repeated:
