@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import random
 import re
 import shutil
+import statistics
+import subprocess
+import sys
 import textwrap
+import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
+
+from gatepost.data import data_folder
+from gatepost.kinds import Kind, load_kind
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "docs" / "examples"
 SEED = 20261123
+TRESTLE_VERSION = "0.0.1"
 DEALS = ("berth-booking", "payroll-move", "pump-spares")
 
 # --- the corpus
 
-_FIRST = "Ada Bela Cora Dara Edda Finn Gwen Hugo Ines Jory Kaia Lars Mina Nils Orla Pia Rhea Sten Tova Ulla Vera Wim Yara Zeno".split()
-_LAST = "Abbot Birch Calder Drake Elstow Fenn Garth Holm Iveson Jarrow Kell Lorne Moss Nye Orton Pell Quill Rook Stead Thorne Usk Vane Wold Yarrow".split()
-_PLACES = "Ashmere Brindle Carrow Dunmoor Elmet Farrow Gorsey Hexley Inver Kelso Linton Marden Norley Osgood Penrith Radley".split()
+_FIRST = ["Ada", "Bela", "Cora", "Dara", "Edda", "Finn", "Gwen", "Hugo", "Ines", "Jory", "Kaia", "Lars", "Mina", "Nils", "Orla", "Pia", "Rhea", "Sten", "Tova", "Ulla", "Vera", "Wim", "Yara", "Zeno"]
+_LAST = ["Abbot", "Birch", "Calder", "Drake", "Elstow", "Fenn", "Garth", "Holm", "Iveson", "Jarrow", "Kell", "Lorne", "Moss", "Nye", "Orton", "Pell", "Quill", "Rook", "Stead", "Thorne", "Usk", "Vane", "Wold", "Yarrow"]
+_PLACES = ["Ashmere", "Brindle", "Carrow", "Dunmoor", "Elmet", "Farrow", "Gorsey", "Hexley", "Inver", "Kelso", "Linton", "Marden", "Norley", "Osgood", "Penrith", "Radley"]
 _TRADES = ("Works", "Systems", "Partners", "Engineering", "Services", "Consulting")
 _BODIES = ("Council", "Harbour Trust", "Water", "Museum", "Hospital", "Railway")
-_WORDS = (
-    "the crew keeps one list of open points and reads it aloud each Monday before work starts so that nobody waits for an answer "
-    "drawings are numbered by sheet and every change to one carries the initials of two people who looked at it in the workshop "
-    "deliveries come by road in the morning and are counted at the north entrance against the order with the storekeeper present"
-).split()
+_WORDS = ["the", "crew", "keeps", "one", "list", "of", "open", "points", "and", "reads", "it", "aloud", "each", "Monday", "before", "work", "starts", "so", "that", "nobody", "waits", "for", "an", "answer", "drawings", "are", "numbered", "by", "sheet", "and", "every", "change", "to", "one", "carries", "the", "initials", "of", "two", "people", "who", "looked", "at", "it", "in", "the", "workshop", "deliveries", "come", "by", "road", "in", "the", "morning", "and", "are", "counted", "at", "the", "north", "entrance", "against", "the", "order", "with", "the", "storekeeper", "present"]
 _AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d{2}(?![\d%.,]| %)|(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{2}(?![\d%]| %)")
 
 
@@ -37,15 +45,27 @@ def corpus(folder: Path, kind: str, count: int, size: int = 20_000) -> int:
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    originals = [(EXAMPLES / deal / f"{kind}.md").read_text("utf-8") for deal in DEALS]
+    originals = _alike([(EXAMPLES / deal / f"{kind}.md").read_text("utf-8") for deal in DEALS])
     dice = random.Random(SEED)
     total = 0
     for number in range(count):
         text = _pad(_varied(originals[number % len(originals)], dice), size, dice)
+        text = text.replace("---\n", f'---\nid: "{kind}-{number:05d}"\nkind: {kind}\nx-trestle-template-version: {TRESTLE_VERSION}\n', 1)
         data = text.encode("utf-8")
         (folder / f"{kind}-{number:05d}.md").write_bytes(data)
         total += len(data)
     return total
+
+
+def _alike(texts: list[str]) -> list[str]:
+    """The same front matter keys in all documents: compliance-trestle compares keys, and nothing but keys."""
+    blocks = [text.split("---\n", 2)[1] for text in texts]
+    keys = list(dict.fromkeys(re.findall(r"^([\w-]+):", "".join(blocks), re.MULTILINE)))
+    filling = {"number-format": "1,234.56"}
+    return [
+        text.replace(block, block + "".join(f'{key}: "{filling.get(key, "as agreed")}"\n' for key in keys if f"\n{key}:" not in f"\n{block}"), 1)
+        for text, block in zip(texts, blocks, strict=True)
+    ]
 
 
 def _varied(text: str, dice: random.Random) -> str:
@@ -86,9 +106,314 @@ def _pad(text: str, size: int, dice: random.Random) -> str:
     return text[:at] + "".join(paragraphs) + text[at:]
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--documents", type=int, default=200)
+# --- the checkers, and what each is told to check
+
+
+class Checker(NamedTuple):
+    """A checker as it is called for a whole corpus, once, from start to exit."""
+
+    name: str
+    command: tuple[str, ...]
+    cwd: Path
+    scale: float = 1.0
+    """Which part of the documents it is given; its time is divided by it."""
+
+
+def checkers(bench: Path, documents: Path, kind: Kind, part: float) -> list[Checker]:
+    """Every checker of the comparison, with its configuration written; the ones that are not installed included.
+
+    Each is told as much of the kind as it can be told: which headings, in which order, under which front matter.
+    The slowest two are given `part` of the documents.
+    """
+    run = documents.parent
+    names = sorted(path.name for path in documents.iterdir())
+    files = tuple(f"{documents.name}/{name}" for name in names)
+    some = files[: max(1, round(len(files) * part))]
+    share = len(some) / len(files)
+    headings = common_headings([(documents / name).read_text("utf-8") for name in names[: len(DEALS)]])
+    python, node = bench / "python" / "bin", bench / "node" / "node_modules" / ".bin"
+    (run / "mdschema.yml").write_text(_yaml(mdschema_schema(kind, headings)), "utf-8")
+    for name, rules in (("one", {"enable": ["MD043"]}), ("all", {"disable": ["MD013"]})):
+        (run / f"rumdl-{name}.toml").write_text(_rumdl(rules, headings), "utf-8")
+    (run / ".markdownlint-cli2.jsonc").write_text(json.dumps({"config": {"default": False, "MD043": {"headings": headings}}, "noBanner": True}), "utf-8")
+    (run / "pymarkdown.json").write_text(json.dumps(pymarkdown_settings(headings)), "utf-8")
+    write_docassert(run, kind, headings)
+    write_trestle(run / "trestle", documents, headings)
+    return [
+        Checker("gatepost check", (*GATEPOST, "check", documents.name), run),
+        Checker("mdschema", (str(node / "mdschema"), "check", "--schema", "mdschema.yml", *files), run),
+        Checker("docassert, 4 checks", (str(python / "docassert"), "validate", f"{documents.name}/*.md"), run),
+        Checker("rumdl, one rule (MD043)", (str(python / "rumdl"), "check", "--no-cache", "--config", "rumdl-one.toml", *files), run),
+        Checker("rumdl, all rules but MD013", (str(python / "rumdl"), "check", "--no-cache", "--config", "rumdl-all.toml", *files), run),
+        Checker("compliance-trestle, headings and header", (str(python / "trestle"), "author", "docs", "validate", "-tn", "documents", "-hv"), run / "trestle"),
+        Checker("markdownlint-cli2, one rule (MD043)", (str(node / "markdownlint-cli2"), *some), run, share),
+        Checker("pymarkdown, one rule (MD043)", (str(python / "pymarkdown"), "-c", "pymarkdown.json", "scan", *some), run, share),
+    ]
+
+
+GATEPOST = (str(Path(sys.executable).with_name("gatepost")),)
+
+
+def common_headings(texts: Sequence[str]) -> list[str]:
+    """The headings of level 2 that all texts have, in order, as rule MD043 takes them: `*` is whatever stands between."""
+    outlines = [re.findall(r"^## .+$", text, re.MULTILINE) for text in texts]
+    shared = [heading for heading in outlines[0] if all(heading in outline for outline in outlines)]
+    found = ["?"]
+    for before, heading in zip(["", *shared], shared, strict=False):
+        gaps = (outline.index(heading) - (outline.index(before) if before else -1) for outline in outlines)
+        found += ["*", heading] if any(gap > 1 for gap in gaps) else [heading]
+    return found
+
+
+def required(headings: Sequence[str]) -> list[str]:
+    return [heading.removeprefix("## ") for heading in headings if heading.startswith("## ")]
+
+
+def mdschema_schema(kind: Kind, headings: Sequence[str]) -> dict[str, object]:
+    """Sections, their tables' headers, fewest words, forbidden words, typed front matter."""
+    wanted = required(headings)
+    children: list[dict[str, object]] = []
+    for spec in kind.sections:
+        if spec.parent is not None:
+            continue
+        child: dict[str, object] = {
+            "heading": f"## {spec.title}",
+            "optional": spec.title not in wanted,
+            "allow_additional": True,
+            "word_count": {"min": 5},
+            "forbidden_text": ["TBD", "[["],
+        }
+        if spec.table is not None and not spec.table.optional:
+            child["tables"] = [{"required_headers": [column.title for column in spec.table.columns.values() if not column.optional]}]
+        children.append(child)
+    fields: list[dict[str, object]] = []
+    for field in kind.fields.values():
+        entry: dict[str, object] = {"name": field.name, "type": "string", "optional": field.optional or bool(field.when)}
+        if field.type == "date":
+            entry["format"] = "date"
+        if field.values:
+            entry["enum"] = list(field.values)
+        fields.append(entry)
+    return {"structure": [{"heading": {"pattern": "# .*", "regex": True}, "children": children}], "frontmatter": {"fields": fields}}
+
+
+def _yaml(data: object) -> str:
+    """JSON is YAML."""
+    return json.dumps(data, indent=1)
+
+
+def _rumdl(rules: dict[str, list[str]], headings: Sequence[str]) -> str:
+    lines = "".join(f"{word} = {json.dumps(names)}\n" for word, names in rules.items())
+    return f'[global]\n{lines}\n[MD025]\nfront-matter-title = ""\n\n[MD043]\nheadings = {json.dumps(headings)}\n'
+
+
+def pymarkdown_settings(headings: Sequence[str]) -> dict[str, object]:
+    """All rules off but MD043, with front matter understood. A title stands first, so it needs no `?`."""
+    return {
+        "plugins": {"selectively_enable_rules": True, "md043": {"enabled": True, "headings": ",".join(["*", *required_marks(headings)])}},
+        "extensions": {"front-matter": {"enabled": True}},
+    }
+
+
+def required_marks(headings: Sequence[str]) -> list[str]:
+    return [heading for heading in headings if heading != "?"]
+
+
+def write_docassert(run: Path, kind: Kind, headings: Sequence[str]) -> None:
+    """A kind of document for docassert: required sections, a JSON Schema for the front matter, four checks."""
+    checks = ("frontmatter-schema", "frontmatter-complete", "required-sections", "unique-id")
+    criteria = {
+        "kind": kind.name,
+        "required_sections": required(headings),
+        "checks": [{"id": name, "type": "structural", "blocking": True, "description": name} for name in checks],
+    }
+    fields = {field.name: {"enum": list(field.values)} if field.values else {"type": "string", "minLength": 1} for field in kind.fields.values()}
+    schema = {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "type": "object",
+        "required": ["kind", "id", "status", *(name for name, field in kind.fields.items() if not field.optional and not field.when)],
+        "properties": {"kind": {"const": kind.name}, "status": {"enum": ["draft", "review", "approved"]}, **fields},
+    }
+    for folder, name, data in (("criteria", f"{kind.name}.criteria.yaml", criteria), ("schema", f"{kind.name}.schema.json", schema)):
+        (run / folder).mkdir(exist_ok=True)
+        (run / folder / name).write_text(_yaml(data), "utf-8")
+
+
+def write_trestle(folder: Path, documents: Path, headings: Sequence[str]) -> None:
+    """A trestle workspace whose template has the headings and the front matter keys; the documents are linked into it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    template = folder / ".trestle" / "author" / "documents" / TRESTLE_VERSION / "template.md"
+    template.parent.mkdir(parents=True)
+    (folder / ".trestle" / "config.ini").write_text("", "utf-8")
+    (folder / "documents").mkdir()
+    paths = sorted(documents.iterdir())
+    for path in paths:
+        os.link(path, folder / "documents" / path.name)
+    front = paths[0].read_text("utf-8").split("---\n")[1]
+    body = "".join(f"{heading}\n\n" for heading in headings if heading.startswith("## "))
+    template.write_text(f"---\n{front}---\n\n# {{ Title }}\n\n{body}", "utf-8")
+
+
+# --- installing them
+
+_PIP = ("docassert", "rumdl", "compliance-trestle", "pymarkdownlnt")
+_NPM = ("@jackchuka/mdschema-linux-x64", "markdownlint-cli2")
+
+
+def install_commands(bench: Path) -> list[tuple[str, ...]]:
+    """How to install the other checkers into a folder of their own with pip and npm."""
+    folder = str(bench / "python")
+    return [
+        (sys.executable, "-m", "venv", folder),
+        (f"{folder}/bin/pip", "install", "--quiet", *_PIP),
+        ("npm", "install", "--silent", "--prefix", str(bench / "node"), *_NPM),
+    ]
+
+
+# --- measuring
+
+
+class Sample(NamedTuple):
+    """One run: seconds by the clock, seconds of the processor, the largest size in memory in MB, the exit status."""
+
+    wall: float
+    cpu: float
+    memory: float
+    status: int
+
+
+def measure(command: Sequence[str], cwd: Path, cores: str | None = None) -> Sample:
+    """Run a command from start to exit, its output thrown away."""
+    pinned = ("taskset", "-c", cores) if cores and shutil.which("taskset") else ()
+    start = time.perf_counter()
+    process = subprocess.Popen((*pinned, *command), cwd=cwd, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Sample(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode)
+
+
+def environment() -> dict[str, str]:
+    """Byte code is cached, as it is after any installation, in a folder of the benchmark's own."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(ROOT / ".bench" / "pycache"), "NO_COLOR": "1"}
+
+
+def rows(runs: Sequence[Checker], count: int, rounds: int) -> tuple[list[str], list[str]]:
+    """The table's rows, and the names of what is not installed. Rounds are interleaved: a slow minute is shared."""
+    ready = [one for one in runs if Path(one.command[0]).exists()]
+    alone: dict[str, list[Sample]] = {one.name: [] for one in ready}
+    free: dict[str, list[Sample]] = {one.name: [] for one in ready}
+    for number in range(rounds):
+        for one in ready:
+            if number and one.scale < 1:
+                continue
+            print(f"round {number + 1} of {rounds}: {one.name}", file=sys.stderr)
+            alone[one.name].append(measure(one.command, one.cwd, "0"))
+            free[one.name].append(measure(one.command, one.cwd))
+    ours = min(sample.wall for sample in alone[runs[0].name])
+    table = [_row(one, alone[one.name], free[one.name], count, ours) for one in ready]
+    return table, [one.name for one in runs if one not in ready]
+
+
+def _row(one: Checker, alone: Sequence[Sample], free: Sequence[Sample], count: int, ours: float) -> str:
+    best = min(sample.wall for sample in alone) / one.scale
+    median = statistics.median(sample.wall for sample in alone) / one.scale
+    both = min(sample.wall for sample in free) / one.scale
+    cpu = min(sample.cpu for sample in alone) / one.scale
+    memory = max(sample.memory for sample in alone)
+    note = "" if one.scale == 1 else f" ({one.scale:.0%} of the documents, scaled)"
+    note += "" if all(sample.status == 0 for sample in alone) else f" (exit status {alone[-1].status})"
+    return f"| {one.name}{note} | {best:.2f} | {median:.2f} | {both:.2f} | {count / best:,.0f} | {cpu:.2f} | {memory:.0f} | {best / ours:.2f} |"
+
+
+HEADER = (
+    "| Checker | One core, best (s) | Median (s) | All cores, best (s) | Documents/s (one core) | Processor (s) | Memory (MB) | Time against gatepost |\n"
+    "|---|---|---|---|---|---|---|---|"
+)
+
+
+def start_rows(document: Path, rounds: int) -> list[str]:
+    """What a hook pays at every commit, beside a bare start of the interpreter."""
+    commands = {
+        "`python -c pass`": (sys.executable, "-c", "pass"),
+        "`gatepost --version`": (*GATEPOST, "--version"),
+        "`gatepost check` of one proposal": (*GATEPOST, "check", str(document)),
+    }
+    samples: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            samples[name].append(measure(command, ROOT, "0").wall * 1000)
+    bare = min(samples["`python -c pass`"])
+    return [f"| {name} | {min(times):.0f} | {statistics.median(times):.0f} | {min(times) / bare:.1f} |" for name, times in samples.items()]
+
+
+def memory_rows(bench: Path) -> Iterator[str]:
+    """Whether memory grows with the number of documents, and what PIDs take."""
+    for kind, count in (("proposal", 200), ("proposal", 2000), ("pid", 200)):
+        folder = bench / "memory" / f"{kind}-{count}"
+        size = corpus(folder, kind, count)
+        sample = measure((*GATEPOST, "check", str(folder)), ROOT, "0")
+        yield f"| {count:,} of kind {kind} | {size / 1e6:.1f} | {sample.wall:.2f} | {sample.memory:.0f} |"
+
+
+def page(bench: Path, count: int, rounds: int) -> str:
+    """All measurements as Markdown."""
+    documents = bench / "run" / "documents"
+    size = corpus(documents, "proposal", count)
+    runs = checkers(bench, documents, load_kind(data_folder("templates") / "proposal"), min(1.0, 40 / count))
+    for one in runs:
+        if Path(one.command[0]).exists() and one.scale == 1:
+            measure(one.command, one.cwd)  # byte code and file cache are warm from here on
+    table, missing = rows(runs, count, rounds)
+    lines = [
+        f"{count:,} proposals, {size / 1e6:.1f} MB, {rounds} rounds, Python {sys.version.split()[0]}, {os.cpu_count()} cores.",
+        "",
+        HEADER,
+        *table,
+        "",
+        f"Not measured, because not installed: {', '.join(missing)}." if missing else "All checkers that the benchmark knows were measured.",
+        "",
+        "| One process | Best (ms) | Median (ms) | Bare starts |\n|---|---|---|---|",
+        *start_rows(next(documents.iterdir()), 25),
+        "",
+        "| Documents | MB | One core (s) | Memory (MB) |\n|---|---|---|---|",
+        *memory_rows(bench),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+BEGIN, END = "<!-- bench: begin -->", "<!-- bench: end -->"
+
+
+def write(path: Path, text: str) -> None:
+    """Put the measurements between the markers of a page."""
+    before, _, rest = path.read_text("utf-8").partition(BEGIN)
+    _, found, after = rest.partition(END)
+    if not found:
+        raise SystemExit(f"{path} has no {BEGIN} and {END}")
+    path.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, default=200, help="how many documents (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=5, help="how often everything is run (default: %(default)s)")
+    parser.add_argument("--install-peers", action="store_true", help="install the other checkers into .bench with pip and npm, and stop")
+    parser.add_argument("--write", action="store_true", help="write the result into docs/reference/bench.md")
     options = parser.parse_args()
-    for kind in ("proposal", "pid"):
-        print(kind, corpus(ROOT / ".bench" / "corpus" / kind, kind, options.documents))
+    bench = ROOT / ".bench"
+    if options.install_peers:
+        for command in install_commands(bench):
+            print(" ".join(command))
+            if subprocess.run(command, check=False).returncode:
+                print("  could not be installed; the benchmark will name it as not measured")
+        return
+    text = page(bench, options.documents, options.rounds)
+    print(text)
+    if options.write:
+        write(ROOT / "docs" / "reference" / "bench.md", text)
+
+
+if __name__ == "__main__":
+    main()

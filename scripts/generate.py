@@ -17,9 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT)]
 
-from generators import copies, faults, matrix, pages  # noqa: E402
-
 from gatepost.files import replace  # noqa: E402
+from generators import copies, faults, matrix, pages  # noqa: E402
 
 OWNED = ("docs/rules/[A-Z]*.md",)
 """Patterns of folders that hold generated files only: one that nothing generates any more goes."""

@@ -71,10 +71,8 @@ def test_includes_stand_alone_at_the_margin_and_resolve(path: Path) -> None:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         for name in INCLUDE.findall(line):
             place = f"{path.relative_to(ROOT)}:{number}"
-            assert line.strip() == line and INCLUDE.fullmatch(line), (
-                f"{place}: an include wants a line of its own, at the margin"
-            )
-            assert not name.startswith(("/", "~")) and ".." not in name, f"{place}: {name} leaves the repository"
+            assert INCLUDE.fullmatch(line), f"{place}: an include wants a line of its own, at the margin"
+            assert not re.match(r"[/~]|.*\.\.", name), f"{place}: {name} leaves the repository"
             assert (ROOT / name).is_file(), f"{place}: there is no file {name}"
             assert not INCLUDE.search((ROOT / name).read_text("utf-8")), f"{place}: {name} includes another file"
 
@@ -180,4 +178,4 @@ def test_every_page_carries_the_trade_mark_note(builder: str, request: pytest.Fi
     for address, path in pages(request.getfixturevalue(builder)).items():
         text = " ".join(" ".join(Page(path).texts["p"]).split())
         assert "PRINCE2 is a registered trade mark of PeopleCert" in text, address
-        assert "Apache License 2.0" in text and "CC BY 4.0" in text, address
+        assert "Apache License 2.0. Text: CC BY 4.0" in text, address

@@ -15,7 +15,7 @@ from gatepost.names import closest
 WORDS: Final = {
     "templates": "a folder, or a list of folders, with kinds of your own; they go before the ones that come with gatepost",
     "exclude": "patterns of files and folders that a check of a folder leaves out, such as `drafts/*`",
-    "off": "rules that are switched off, each with a reason: `off.SEC106 = \"our proposals have sections of their own\"`",
+    "off": 'rules that are switched off, each with a reason: `off.SEC106 = "our proposals have sections of their own"`',
 }  # fmt: skip
 
 

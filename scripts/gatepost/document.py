@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-import re
 from datetime import date
 from enum import Enum
 from typing import Final
 
+from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import Kind, SectionSpec, TableSpec, holds
 from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section, Status, Table
 from gatepost.names import normalise, squeeze
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
 from gatepost.values import ID, decimal_comma, is_gap
-
-
 
 
 class State(Enum):
@@ -99,9 +98,6 @@ class Document:
         self.values: Final[dict[str, str]] = {name: field.value for name, field in reading.fields.items()}
         self.comma: Final = decimal_comma(self.values.get("number-format", ""))
         self.demanded: Final[tuple[SectionSpec, ...]] = _demanded(kind, self.values)
-        self.title: Section | None = None
-        self.claims: dict[str, list[Section]] = {}
-        self.by_key: dict[str, Section] = {}
         self._tables: dict[int, Table] = {}
         self._bound: dict[str, tuple[BoundTable, ...]] = {}
         self._units: dict[int, list[Unit]] = {}
@@ -112,7 +108,10 @@ class Document:
         self._present: tuple[tuple[SectionSpec, Section], ...] | None = None
         self._unmarked: Mapping[str, Block] | None = None
         self._starts: list[int] = [section.start for section in reading.sections]
-        self._recognise()
+        found = recognise(reading.sections, kind, self.demanded)
+        self.title: Final[Section | None] = found.title
+        self.claims: Final[Mapping[str, list[Section]]] = found.claims
+        self.by_key: Final[Mapping[str, Section]] = found.by_key
 
     @property
     def text(self) -> str:
@@ -149,54 +148,6 @@ class Document:
         return self.reading.source.fault is not None or self.reading.front.fault is not None
 
     # --- which heading is which section
-
-    def _recognise(self) -> None:
-        active = {spec.key for spec in self.demanded}
-        lookup = self.kind.lookup
-        for position, section in enumerate(self.sections):
-            name = normalise(section.title)
-            candidates = lookup.get(name)
-            if candidates is None:
-                if position == 0 and section.level == 1:
-                    self.title = section
-                continue
-            if len(candidates) > 1:
-                candidates = _best_candidates(candidates, name, active)
-            for spec in candidates:
-                self.claims.setdefault(spec.key, []).append(section)
-        for spec in self.kind.sections:
-            claimed = self.claims.get(spec.key)
-            if claimed is None:
-                continue
-            section = claimed[0] if len(claimed) == 1 else self._nearest(claimed, spec)
-            if section.spec is None:
-                section.spec = spec
-            else:
-                section.also = (*section.also, spec)
-            self.by_key[spec.key] = section
-
-    def _nearest(self, claimed: list[Section], spec: SectionSpec) -> Section:
-        """Of several headings that could be the section, the one that is.
-
-        Under "Assumptions and dependencies", a sub-heading "Dependencies" is part of the answer, not the answer.
-        """
-        section = min(claimed, key=lambda one: self._distance(one, spec))
-        if section.level != spec.level:
-            around = section.parent
-            while around is not None:
-                if around in claimed and around.level == spec.level:
-                    return around
-                around = around.parent
-        return section
-
-    def _distance(self, section: Section, spec: SectionSpec) -> tuple[bool, bool, bool, int]:
-        """How far a heading is from being the section: another one already, its level, its wording, its place."""
-        return (
-            section.spec is not None,
-            section.level != spec.level,
-            normalise(section.title) != normalise(spec.title),
-            section.start,
-        )
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section in which `offset` stands."""
@@ -452,17 +403,6 @@ def _is_total(row: Row) -> bool:
     return False
 
 
-def _best_candidates(
-    candidates: tuple[SectionSpec, ...], name: str, active: set[str]
-) -> tuple[SectionSpec, ...]:
-    """Of the sections that a heading may be, those demanded here; one that bears the name as its title is the one."""
-    demanded = tuple(spec for spec in candidates if spec.key in active) or candidates
-    for spec in demanded:
-        if normalise(spec.title) == name:
-            return (spec,)
-    return demanded
-
-
 _OUTLINES: dict[tuple[Kind, tuple[str | None, ...]], tuple[SectionSpec, ...]] = {}
 
 
@@ -479,80 +419,3 @@ def _demanded(kind: Kind, values: Mapping[str, str]) -> tuple[SectionSpec, ...]:
             _OUTLINES.clear()
         known = _OUTLINES[key] = tuple(wanted.values())
     return known
-
-
-def find_renamed(document: Document) -> dict[str, Section]:
-    """Missing sections to the unknown headings that seem to be them, each heading once."""
-    missing = [spec for spec in document.demanded if document.missing(spec)]
-    unknown = [section for section in document.sections if section.spec is None and section is not document.title]
-    if not missing or not unknown:
-        return {}
-    pairs = sorted(
-        (
-            (-score, section.start, spec.index, spec.key, section)
-            for spec in missing
-            for section in unknown
-            if abs(section.level - spec.level) <= 1 and (score := _likeness(document, section, spec)) >= _ALIKE
-        ),
-        key=lambda pair: pair[:3],
-    )
-    found: dict[str, Section] = {}
-    taken: set[int] = set()
-    for _, start, _, key, section in pairs:
-        if key not in found and start not in taken:
-            found[key] = section
-            taken.add(start)
-    return found
-
-
-_ALIKE: Final = 0.8
-
-
-def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
-    """1 is the same words; a table with the section's columns counts as much as close wording."""
-    from difflib import SequenceMatcher
-
-    name = normalise(section.title)
-    if not name:
-        return 0.0
-    best = 0.0
-    words = set(name.split())
-    for known in spec.names:
-        if 2 * min(len(name), len(known)) >= _ALIKE * (len(name) + len(known)):
-            best = max(best, SequenceMatcher(None, name, known).ratio())
-        own = set(known.split())
-        if own and (own <= words or words <= own) and abs(len(words) - len(own)) <= 2 and min(len(name), len(known)) > 4:
-            best = max(best, _ALIKE)
-    if best < _ALIKE and spec.table is not None and len(spec.table.columns) >= 3:
-        for table in document.tables_in(section):
-            titles = {spec.table.lookup.get(normalise(cell.text)) for cell in table.header.cells} - {None}
-            if len(titles) >= 0.75 * len(spec.table.columns):
-                best = _ALIKE
-    return best
-
-
-_RUN_IN: Final = re.compile(
-    r"[ ]{0,3}(?:(?P<mark>\*\*|__)(?P<bold>[^*_\n]{2,80}?)(?P=mark)|(?P<plain>(?:\d+(?:\.\d+)*[.)]?[ \t]+)?[^\n|]{2,80}?)[ \t]*:?[ \t]*(?:\n|$))"
-)
-
-
-def find_unmarked(document: Document) -> dict[str, Block]:
-    """Missing sections to the paragraphs that open with their title, bold (`**6. Assumptions.** ...`) or alone."""
-    wanted: dict[str, str] = {}
-    for spec in document.demanded:
-        if spec.key not in document.by_key and not spec.group:
-            for name in spec.names:
-                wanted.setdefault(name, spec.key)
-    found: dict[str, Block] = {}
-    if not wanted:
-        return found
-    for block in document.reading.blocks.top:
-        if block.kind != "paragraph":
-            continue
-        match = _RUN_IN.match(document.text, block.start, block.end)
-        if match is None:
-            continue
-        key = wanted.get(normalise((match["bold"] or match["plain"]).rstrip(" .:")))
-        if key is not None:
-            found.setdefault(key, block)
-    return found

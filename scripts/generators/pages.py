@@ -10,7 +10,8 @@ import click
 
 from gatepost.cli import gatepost
 from gatepost.config import WORDS
-from gatepost.kinds import (
+from gatepost.kinds import ColumnSpec, Conditions, Kind, Kinds, SectionSpec
+from gatepost.kinds.words import (
     CHECKS,
     COLUMN_TYPES,
     COLUMN_WORDS,
@@ -19,11 +20,6 @@ from gatepost.kinds import (
     KIND_WORDS,
     SECTION_WORDS,
     TABLE_WORDS,
-    ColumnSpec,
-    Conditions,
-    Kind,
-    Kinds,
-    SectionSpec,
 )
 from gatepost.model import Status
 from gatepost.reports.json import report_schema
@@ -264,12 +260,12 @@ _TOLD: Mapping[str, str] = {
     "values": "what a choice may be",
     "from": "the status from which it is demanded: `draft`, `review` or `approved`",
     "optional": "`true`: it may be left out",
-    "when": "conditions: `{ engagement = [\"services\", \"solution\"] }`; several must hold together",
+    "when": 'conditions: `{ engagement = ["services", "solution"] }`; several must hold together',
     "after": "`field:NAME`: a date that may not lie before another",
     "min": "the least",
     "max": "the most",
     "also": "other wordings that are accepted",
-    "absent": "`with-reason`: \"Not applicable: reason\" is an answer; `never` (default)",
+    "absent": '`with-reason`: "Not applicable: reason" is an answer; `never` (default)',
     "otherwise": "`refused`: where the conditions of `when` do not hold, the section may not stand at all; `allowed` (default)",
     "owner": "the role that must act on its findings",
     "stands": "`true`: the template's wording may stand as it is",
@@ -279,7 +275,7 @@ _TOLD: Mapping[str, str] = {
     "table": "the table that the section holds: `[section.KEY.table]`",
     "item": "the prefix of the ids in its first column, such as `DEL`",
     "columns": "what its columns hold: `columns.KEY = { ... }`",
-    "each": "values that must each have a row: `each.role = [\"Customer\", \"Supplier\"]`",
+    "each": 'values that must each have a row: `each.role = ["Customer", "Supplier"]`',
     "checks": "arithmetic and order; the list is below",
     "to": "the prefix of the ids that a `ref` names",
 }
@@ -305,7 +301,7 @@ def vocabulary_page() -> str:
         ("columns.KEY", COLUMN_WORDS),
     )
     parts = [
-        _head("scripts/gatepost/kinds.py"),
+        _head("scripts/gatepost/kinds/words.py"),
         "# The words of document.toml\n\n"
         "`template.md` is the outline of a kind of document: its headings, its guidance, its tables. `document.toml` beside it says only what Markdown cannot. "
         "Nothing stands in both. A word that is not listed here, or a key without a heading or a column in the template, is an error that names the file and the key.\n\n"

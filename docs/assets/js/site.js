@@ -61,11 +61,11 @@
     show();
   }
 
-  /* An id, a date or an amount stays on one line; a sentence gets room. Before the widths are measured. */
+  /* A name, an id, a date or an amount stays on one line; a sentence gets room. Before the widths are measured. */
   function cells() {
     document.querySelectorAll(".md-typeset table:not([class]) td").forEach((cell) => {
       const text = cell.textContent.trim();
-      if (text.length <= 16 && /\d/.test(text)) cell.classList.add("gp-short");
+      if ((text.length <= 16 && /\d/.test(text)) || (text.length <= 24 && /^[\w.-]+$/.test(text))) cell.classList.add("gp-short");
       if (text.length > 40) cell.classList.add("gp-long");
     });
   }
@@ -73,7 +73,10 @@
   /* A table wider than the page scrolls in its own box; the keyboard must reach that box. */
   function wideTables() {
     document.querySelectorAll(".md-typeset__scrollwrap").forEach((wrap) => {
-      if (wrap.scrollWidth <= wrap.clientWidth) return;
+      if (wrap.scrollWidth <= wrap.clientWidth) {
+        ["tabindex", "role", "aria-label"].forEach((name) => wrap.removeAttribute(name));
+        return;
+      }
       const heading = [...document.querySelectorAll("article :is(h1, h2, h3, h4)")]
         .filter((node) => node.compareDocumentPosition(wrap) & Node.DOCUMENT_POSITION_FOLLOWING)
         .pop();
@@ -91,18 +94,24 @@
     [/^([\s|│]*\^+)\s*$/, "gp-caret"],
     [/^(\s*(?:= )?(?:hint|help|next):.*)$/, "gp-hint"],
   ];
+  const source = /^\s*\d*\s*[|│]|^$/;
   function reports() {
+    document.querySelectorAll(".highlight > .filename").forEach((name) => {
+      if (/^(\$ )?gatepost check\b/.test(name.textContent)) name.parentElement.classList.add("gp-report");
+    });
     document.querySelectorAll(".gp-report code:not([data-marked])").forEach((code) => {
       code.dataset.marked = "";
       const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-      code.innerHTML = code.textContent.split("\n").map((line) => marks.reduce(
+      const lines = code.textContent.trimEnd().split("\n");
+      code.innerHTML = lines.map((line) => marks.reduce(
         (html, [pattern, name]) => html.replace(pattern, (all, part) => all.replace(part, `<span class="${name}">${part}</span>`)),
         escape(line),
-      )).join("\n");
+      )).map((html, at) => (source.test(lines[at]) ? html : `<span class="gp-message">${html}</span>`)).join("\n");
     });
   }
 
-  const start = () => { checklists(); reports(); cells(); window.setTimeout(wideTables, 100); };
+  /* Once as it stands and once with the fonts, which make a table wider or narrower. */
+  const start = () => { checklists(); reports(); cells(); wideTables(); document.fonts.ready.then(wideTables); };
   if (window.document$) window.document$.subscribe(start);
   else document.addEventListener("DOMContentLoaded", start);
   window.addEventListener("resize", wideTables);

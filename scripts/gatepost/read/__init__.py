@@ -18,7 +18,7 @@ _CLOSING_HASHES: Final = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
 
 
 def default_reader() -> Reader:
-    """pyromark where it is installed, else its pure twin."""
+    """Pyromark where it is installed, else its pure twin."""
     try:
         from gatepost.read.native import read_blocks
     except ImportError:

@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, table
 
 from gatepost.model import Block, Blocks
+from gatepost.read.source import mask
 
-_PARSER: Final = MarkdownIt("commonmark").enable("table").disable("inline")
 _KINDS: Final = {
     "paragraph_open": "paragraph",
     "bullet_list_open": "list",
@@ -21,31 +22,48 @@ _KINDS: Final = {
     "html_block": "html",
     "hr": "rule",
 }
-_MARKER: Final = re.compile(r"[ \t>]*")
+_LIST_MARK: Final = re.compile(r"[ \t>]*([-+*]|\d{1,9}[.)])")
+
+
+def _table(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    """A table, where its first line can be nothing else, and its second has a pipe: else `a|` over `--` is none."""
+    if first + 1 >= last or "|" not in state.src[state.bMarks[first + 1] : state.eMarks[first + 1]]:
+        return False
+    return table(state, first, last, silent)
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").disable("inline")
+    parser.block.ruler.before("lheading", "pipe_table", _table, {"alt": ["paragraph", "reference"]})
+    return parser
+
+
+_PARSER: Final = _parser()
 
 
 def read_blocks(text: str, base: int) -> Blocks:
     """The blocks of `text[base:]`, with offsets into `text`."""
     starts = _line_starts(text, base)
-    top: list[Block] = []
-    code: list[tuple[int, int]] = []
-    items: list[tuple[int, int]] = []
-    for token in _PARSER.parse(text[base:] if base else text):
+    blocks = Blocks([], [], [])
+    marked = -1  # where the mark of the last list item ends: two items may share a line
+    for token in _PARSER.parse(mask(text[base:] if base else text)):
         if token.map is None or token.nesting < 0:
             continue
         start, end = starts[token.map[0]], starts[min(token.map[1], len(starts) - 1)]
         if token.type in ("fence", "code_block"):
-            code.append((start, end))
+            blocks.code.append((start, end))
         elif token.type == "list_item_open":
-            marker = _MARKER.match(text, start)
-            items.append((marker.end() if marker else start, end))
+            mark = _LIST_MARK.match(text, max(start, marked))
+            at = mark.start(1) if mark else start
+            marked = mark.end(1) if mark else marked
+            blocks.items.append((at, end))
         if token.level == 0:
             if token.type == "heading_open":
-                top.append(Block("heading", _indent(text, start), end, int(token.tag[1])))
+                blocks.top.append(Block("heading", _indent(text, start), end, int(token.tag[1])))
             elif token.type in _KINDS:
                 kind = _KINDS[token.type]
-                top.append(Block(kind, start if kind == "code" else _indent(text, start), end))
-    return Blocks(top, code, items)
+                blocks.top.append(Block(kind, start if kind == "code" else _indent(text, start), end))
+    return blocks
 
 
 def _line_starts(text: str, base: int) -> list[int]:

@@ -11,6 +11,9 @@ _FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)")
 _OPENING = re.compile(r"---[ \t]*\r?\n")
 _LATE_OPENING = re.compile(r"\s*(---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*\s*[:=]")
 
+_CONTROLS = "\0\x0b\x0c\x1c\x1d\x1e\x1f"
+_HIDDEN = dict.fromkeys(map(ord, _CONTROLS), "\x7f")
+
 
 def _hide(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeEncodeError)
@@ -68,8 +71,12 @@ def prepare(text: str) -> Source:
 def mask(text: str) -> str:
     """Put one ASCII character in place of each other one, so that byte offsets are character offsets.
 
-    Only ASCII decides how Markdown falls into blocks. DELETE stands in because it means nothing anywhere.
+    Only printable ASCII decides how Markdown falls into blocks. DELETE stands in because it means nothing
+    anywhere; so it does for the control characters that only some readers take for white space.
     """
-    if text.isascii():
-        return text
-    return text.encode("ascii", "gatepost-hide").decode("ascii")
+    if not text.isascii():
+        text = text.encode("ascii", "gatepost-hide").decode("ascii")
+    for control in _CONTROLS:
+        if control in text:
+            return text.translate(_HIDDEN)
+    return text

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from gatepost.model import Cell, Row, Table
+
+_DELIMITER_LINE: Final = re.compile(r"\n {0,3}([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
+_DELIMITER: Final = re.compile(r":?-+:?")
 
 
 def read_table(text: str, start: int, end: int) -> Table:
@@ -51,3 +57,19 @@ def _rejoin_escaped(pieces: list[str]) -> list[str]:
         else:
             joined.append(piece)
     return joined
+
+
+def hidden_table(text: str, start: int, end: int) -> int:
+    """Where in a paragraph a table begins: at the line over a delimiter row with as many cells, or -1."""
+    for match in _DELIMITER_LINE.finditer(text, start, end):
+        if "|" not in match[1]:
+            continue
+        header = text.rfind("\n", 0, match.start()) + 1
+        delimiters = split_row(match[1], 0, len(match[1])).cells
+        if (
+            all(_DELIMITER.fullmatch(cell.text) for cell in delimiters)
+            and not text[header : match.start()].startswith(("    ", "\t"))
+            and len(split_row(text, header, match.start()).cells) == len(delimiters)
+        ):
+            return header
+    return -1

@@ -4,160 +4,30 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from gatepost.errors import GatepostError
-from gatepost.model import Block, Section, Status
+from gatepost.kinds.specs import ColumnSpec, Conditions, FieldSpec, Kind, SectionSpec, TableCheck, TableSpec
+from gatepost.kinds.words import (
+    CHECKS,
+    COLUMN_TYPES,
+    COLUMN_WORDS,
+    FIELD_TYPES,
+    FIELD_WORDS,
+    KIND_WORDS,
+    SECTION_WORDS,
+    TABLE_WORDS,
+    one_of,
+    refuse_unknown,
+    status,
+    tables,
+)
+from gatepost.model import Block, Section
 from gatepost.names import closest, normalise, slug, squeeze
 from gatepost.read import Reading, read
 from gatepost.read.tables import read_table
-
-FIELD_TYPES: Final = ("text", "choice", "date", "money", "number", "percent", "person")
-COLUMN_TYPES: Final = ("text", "id", "ref", "money", "number", "percent", "date", "choice", "person")
-CHECKS: Final = ("product", "sum", "ascending", "before", "same", "unique", "one-of")
-
-# What each table of document.toml may say, and as what. The page of the vocabulary is written from this.
-KIND_WORDS: Final[Mapping[str, type]] = {
-    "title": str, "version": str, "audience": str, "guidance": str, "files": list,
-    "order": str, "unknown-sections": str, "field": dict, "section": dict,
-}  # fmt: skip
-FIELD_WORDS: Final[Mapping[str, type]] = {
-    "type": str, "values": list, "from": str, "optional": bool, "when": dict,
-    "after": str, "min": (float), "max": (float), "guidance": str,
-}  # fmt: skip
-SECTION_WORDS: Final[Mapping[str, type]] = {
-    "also": list, "absent": str, "when": dict, "otherwise": str, "optional": bool, "order": str, "owner": str, "stands": bool,
-    "reference": bool, "measured": bool, "sign-off": bool, "table": dict,
-}  # fmt: skip
-TABLE_WORDS: Final[Mapping[str, type]] = {
-    "item": str, "columns": dict, "each": dict, "checks": list, "optional": bool,
-}  # fmt: skip
-COLUMN_WORDS: Final[Mapping[str, type]] = {
-    "type": str, "values": list, "to": str, "also": list, "optional": bool, "measured": bool, "from": str,
-    "min": (float), "max": (float),
-}  # fmt: skip
-
-Conditions = Mapping[str, tuple[str, ...]]
-"""A field's name to the values it must have; all of them hold together."""
-
-
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
-    """A front-matter entry that the kind knows."""
-
-    name: str
-    type: str = "text"
-    values: tuple[str, ...] = ()
-    demanded: Status = Status.DRAFT
-    optional: bool = False
-    when: Conditions = field(default_factory=dict)
-    after: str | None = None
-    min: float | None = None
-    max: float | None = None
-    guidance: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnSpec:
-    """A column of a section's table."""
-
-    key: str
-    title: str
-    type: str = "text"
-    values: tuple[str, ...] = ()
-    to: str | None = None
-    names: frozenset[str] = frozenset()
-    optional: bool = False
-    measured: bool = False
-    demanded: Status = Status.REVIEW
-    min: float | None = None
-    max: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TableCheck:
-    """One of the closed list of checks: `kind` is its word, `columns` what it reads, `target` what they must give."""
-
-    kind: str
-    columns: tuple[str, ...]
-    target: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TableSpec:
-    """The table that a section holds."""
-
-    columns: Mapping[str, ColumnSpec]
-    item: str | None = None
-    each: Mapping[str, tuple[tuple[str, Conditions], ...]] = field(default_factory=dict)
-    checks: tuple[TableCheck, ...] = ()
-    optional: bool = False
-    lookup: Mapping[str, str] = field(default_factory=dict)
-    """Normalised column title to column key."""
-    samples: frozenset[str] = frozenset()
-    """The cells of the template's own rows, squeezed."""
-
-
-@dataclass(frozen=True, slots=True)
-class SectionSpec:
-    """A section of the kind. `parent` is the key of the section it stands in."""
-
-    key: str
-    title: str
-    level: int
-    index: int
-    parent: str | None
-    names: frozenset[str]
-    group: bool = False
-    absent: bool = False
-    when: Conditions = field(default_factory=dict)
-    refused_otherwise: bool = False
-    """Where the conditions do not hold, the section may not stand at all."""
-    optional: bool = False
-    free: bool = False
-    owner: str | None = None
-    stands: bool = False
-    reference: bool = False
-    measured: bool = False
-    sign_off: bool = False
-    table: TableSpec | None = None
-    source: str = ""
-    """The section as the template has it, without its sub-sections: what a fix inserts."""
-    guidance: str = ""
-    owned: frozenset[str] = frozenset()
-    """The template's own texts of this section, squeezed, block by block."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Kind:
-    """A type of document."""
-
-    name: str
-    title: str
-    version: str
-    audience: str
-    guidance: str
-    files: tuple[str, ...]
-    free_order: bool
-    unknown_allowed: bool
-    fields: Mapping[str, FieldSpec]
-    sections: tuple[SectionSpec, ...]
-    by_key: Mapping[str, SectionSpec]
-    lookup: Mapping[str, tuple[SectionSpec, ...]]
-    """Normalised heading to the sections it may be, the one that bears it as its title first."""
-    template: str
-    guidance_texts: frozenset[str]
-    """Paragraphs of the template's comments, squeezed: they are recognised when somebody uncovers them."""
-    asked: tuple[str, ...]
-    """The fields that conditions ask."""
-
-
-def holds(when: Conditions, values: Mapping[str, str]) -> bool:
-    """Whether conditions hold. A field that is not stated decides nothing: what hangs on it is not demanded."""
-    return all(values.get(name) in allowed for name, allowed in when.items())
 
 
 def load_kind(folder: Path) -> Kind:
@@ -187,15 +57,19 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
     Raises:
         GatepostError: as `load_kind`.
     """
-    _words(origin, "", data, KIND_WORDS)
-    _one_of(origin, "audience", data.get("audience", "internal"), ("customer", "internal"))
-    _one_of(origin, "order", data.get("order", "fixed"), ("fixed", "free"))
-    _one_of(origin, "unknown-sections", data.get("unknown-sections", "refused"), ("refused", "allowed"))
+    refuse_unknown(origin, "", data, KIND_WORDS)
+    one_of(origin, "audience", data.get("audience", "internal"), ("customer", "internal"))
+    one_of(origin, "order", data.get("order", "fixed"), ("fixed", "free"))
+    one_of(origin, "unknown-sections", data.get("unknown-sections", "refused"), ("refused", "allowed"))
     reading = read(template)
     fields = {
-        key: _field(f"{origin}", key, value) for key, value in _tables(origin, "field", data.get("field", {})).items()
+        key: _field(f"{origin}", key, value) for key, value in tables(origin, "field", data.get("field", {})).items()
     }
-    declared = _tables(origin, "section", data.get("section", {}))
+    for spec in fields.values():
+        _when(origin, f"field.{spec.name}", spec.when, fields)
+        if spec.after is not None and spec.after not in fields:
+            raise GatepostError(f"{origin}: field.{spec.name}.after names the field {spec.after}, which is not declared")
+    declared = tables(origin, "section", data.get("section", {}))
     sections = _outline(origin, reading, declared, fields)
     by_key = {section.key: section for section in sections}
     unknown = [key for key in declared if key not in by_key]
@@ -267,15 +141,9 @@ def _outline(
             raise GatepostError(f"{origin}: template.md has two headings with the key {key}: give one another title")
         seen[key] = heading.title
         parent = heading.parent if heading.parent in headings else None
-        spec = _section(origin, reading, heading, key, index, declared.get(key, {}), fields)
-        sections.append(_with_parent(spec, slug(parent.title) if parent else None))
+        around = slug(parent.title) if parent else None
+        sections.append(_section(origin, reading, heading, key, index, around, declared.get(key, {}), fields))
     return sections
-
-
-def _with_parent(spec: SectionSpec, parent: str | None) -> SectionSpec:
-    from dataclasses import replace
-
-    return replace(spec, parent=parent)
 
 
 def _section(
@@ -284,14 +152,15 @@ def _section(
     heading: Section,
     key: str,
     index: int,
+    parent: str | None,
     data: Mapping[str, Any],
     fields: Mapping[str, FieldSpec],
 ) -> SectionSpec:
     where = f"section.{key}"
-    _words(origin, where, data, SECTION_WORDS)
-    _one_of(origin, f"{where}.absent", data.get("absent", "never"), ("never", "with-reason"))
-    _one_of(origin, f"{where}.otherwise", data.get("otherwise", "allowed"), ("allowed", "refused"))
-    _one_of(origin, f"{where}.order", data.get("order", "fixed"), ("fixed", "free"))
+    refuse_unknown(origin, where, data, SECTION_WORDS)
+    one_of(origin, f"{where}.absent", data.get("absent", "never"), ("never", "with-reason"))
+    one_of(origin, f"{where}.otherwise", data.get("otherwise", "allowed"), ("allowed", "refused"))
+    one_of(origin, f"{where}.order", data.get("order", "fixed"), ("fixed", "free"))
     text = reading.text
     owned = frozenset(_owned(reading, heading.blocks))
     table = _table(origin, where, reading, heading, data.get("table"), fields)
@@ -301,7 +170,7 @@ def _section(
         title=heading.title,
         level=heading.level,
         index=index,
-        parent=None,
+        parent=parent,
         names=frozenset(normalise(name) for name in (heading.title, *data.get("also", ()))),
         group=not owned and bool(heading.children),
         absent=data.get("absent") == "with-reason",
@@ -348,14 +217,14 @@ def _table(
 ) -> TableSpec | None:
     blocks = [block for block in heading.blocks if block.kind == "table"]
     if data is not None:
-        _words(origin, f"{where}.table", data, TABLE_WORDS)
+        refuse_unknown(origin, f"{where}.table", data, TABLE_WORDS)
     if not blocks:
         if data is not None:
             raise GatepostError(f"{origin}: [{where}.table] has no table in template.md under that heading")
         return None
     data = data or {}
     table = read_table(reading.text, blocks[0].start, blocks[0].end)
-    declared = _tables(origin, f"{where}.table.columns", data.get("columns", {}))
+    declared = tables(origin, f"{where}.table.columns", data.get("columns", {}))
     columns: dict[str, ColumnSpec] = {}
     for position, cell in enumerate(table.header.cells):
         key = slug(cell.text)
@@ -435,8 +304,8 @@ def _check(
 
 
 def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, Any]) -> ColumnSpec:
-    _words(origin, where, data, COLUMN_WORDS)
-    kind = _one_of(origin, f"{where}.type", data.get("type", "text"), COLUMN_TYPES)
+    refuse_unknown(origin, where, data, COLUMN_WORDS)
+    kind = one_of(origin, f"{where}.type", data.get("type", "text"), COLUMN_TYPES)
     if kind == "choice" and not data.get("values"):
         raise GatepostError(f"{origin}: {where} is a choice without `values`")
     if kind == "ref" and not data.get("to"):
@@ -450,7 +319,7 @@ def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, An
         names=frozenset(normalise(name) for name in (title, *data.get("also", ()))),
         optional=bool(data.get("optional", False)),
         measured=bool(data.get("measured", False)),
-        demanded=_status(origin, f"{where}.from", data.get("from", "review")),
+        demanded=status(origin, f"{where}.from", data.get("from", "review")),
         min=data.get("min"),
         max=data.get("max"),
     )
@@ -458,8 +327,8 @@ def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, An
 
 def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
     where = f"field.{name}"
-    _words(origin, where, data, FIELD_WORDS)
-    kind = _one_of(origin, f"{where}.type", data.get("type", "text"), FIELD_TYPES)
+    refuse_unknown(origin, where, data, FIELD_WORDS)
+    kind = one_of(origin, f"{where}.type", data.get("type", "text"), FIELD_TYPES)
     if kind == "choice" and not data.get("values"):
         raise GatepostError(f"{origin}: {where} is a choice without `values`")
     after = data.get("after")
@@ -469,7 +338,7 @@ def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
         name=name,
         type=kind,
         values=tuple(data.get("values", ())),
-        demanded=_status(origin, f"{where}.from", data.get("from", "draft")),
+        demanded=status(origin, f"{where}.from", data.get("from", "draft")),
         optional=bool(data.get("optional", False)),
         when={key: tuple(values) for key, values in data.get("when", {}).items()},
         after=str(after).removeprefix("field:") if after else None,
@@ -491,73 +360,3 @@ def _when(origin: str, where: str, data: Mapping[str, Any], fields: Mapping[str,
             if known and value not in known:
                 raise GatepostError(f"{origin}: {where}.when: {name} is never {value!r}; it is one of {', '.join(known)}")
     return {name: tuple(values) for name, values in data.items()}
-
-
-def _status(origin: str, where: str, value: str) -> Status:
-    return Status(_one_of(origin, where, value, ("draft", "review", "approved")))
-
-
-def _one_of(origin: str, where: str, value: Any, allowed: tuple[str, ...]) -> str:
-    if value not in allowed:
-        guess = closest(str(value), list(allowed), 0.6)
-        raise GatepostError(
-            f"{origin}: {where} = {value!r} is none of {', '.join(allowed)}" + (f"; did you mean {guess}?" if guess else "")
-        )
-    return str(value)
-
-
-def _tables(origin: str, where: str, data: Any) -> Mapping[str, Mapping[str, Any]]:
-    if not isinstance(data, dict) or not all(isinstance(value, dict) for value in data.values()):
-        raise GatepostError(f"{origin}: {where} holds tables, such as [{where}.name]")
-    return data
-
-
-def _words(origin: str, where: str, data: Mapping[str, Any], known: Mapping[str, type]) -> None:
-    for word, value in data.items():
-        at = f"{where}.{word}" if where else word
-        if word not in known:
-            guess = closest(word, list(known), 0.6)
-            raise GatepostError(f"{origin}: {at} is not known" + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(known)}"))
-        expected = known[word]
-        if not isinstance(value, (int, float) if expected is float else expected) or (isinstance(value, bool) and expected is not bool):
-            raise GatepostError(f"{origin}: {at} = {value!r} is not a {_TYPE_NAMES[expected]}")
-
-
-_TYPE_NAMES: Final = {str: "text", list: "list", dict: "table", bool: "true or false", float: "number"}
-
-
-class Kinds:
-    """The kinds of one or more template folders, loaded when they are asked for. The first folder wins."""
-
-    def __init__(self, folders: Iterable[Path]) -> None:
-        self._folders: dict[str, Path] = {}
-        for folder in folders:
-            if not folder.is_dir():
-                raise GatepostError(f"{folder}: no such template folder")
-            for entry in sorted(folder.iterdir()):
-                if (entry / "template.md").is_file():
-                    self._folders.setdefault(entry.name, entry)
-        self._loaded: dict[str, Kind] = {}
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        return tuple(self._folders)
-
-    def get(self, name: str) -> Kind | None:
-        """The kind of that name, or None."""
-        if name not in self._folders:
-            return None
-        if name not in self._loaded:
-            self._loaded[name] = load_kind(self._folders[name])
-        return self._loaded[name]
-
-    def of_file(self, file_name: str) -> Kind | None:
-        """The kind that a file's name tells, or None. `pid.md` is a pid; kinds may name further files."""
-        stem = file_name.rpartition(".")[0]
-        if stem in self._folders:
-            return self.get(stem)
-        for name in self._folders:
-            kind = self.get(name)
-            if kind and file_name in kind.files:
-                return kind
-        return None

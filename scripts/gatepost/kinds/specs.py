@@ -1,0 +1,127 @@
+"""A kind of document as the rules see it: frozen, and nothing of the files it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from gatepost.model import Status
+
+Conditions = Mapping[str, tuple[str, ...]]
+"""A field's name to the values it must have; all of them hold together."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A front-matter entry that the kind knows."""
+
+    name: str
+    type: str = "text"
+    values: tuple[str, ...] = ()
+    demanded: Status = Status.DRAFT
+    optional: bool = False
+    when: Conditions = field(default_factory=dict)
+    after: str | None = None
+    min: float | None = None
+    max: float | None = None
+    guidance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """A column of a section's table."""
+
+    key: str
+    title: str
+    type: str = "text"
+    values: tuple[str, ...] = ()
+    to: str | None = None
+    names: frozenset[str] = frozenset()
+    optional: bool = False
+    measured: bool = False
+    demanded: Status = Status.REVIEW
+    min: float | None = None
+    max: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableCheck:
+    """One of the closed list of checks: `kind` is its word, `columns` what it reads, `target` what they must give."""
+
+    kind: str
+    columns: tuple[str, ...]
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """The table that a section holds."""
+
+    columns: Mapping[str, ColumnSpec]
+    item: str | None = None
+    each: Mapping[str, tuple[tuple[str, Conditions], ...]] = field(default_factory=dict)
+    checks: tuple[TableCheck, ...] = ()
+    optional: bool = False
+    lookup: Mapping[str, str] = field(default_factory=dict)
+    """Normalised column title to column key."""
+    samples: frozenset[str] = frozenset()
+    """The cells of the template's own rows, squeezed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """A section of the kind. `parent` is the key of the section it stands in."""
+
+    key: str
+    title: str
+    level: int
+    index: int
+    parent: str | None
+    names: frozenset[str]
+    group: bool = False
+    absent: bool = False
+    when: Conditions = field(default_factory=dict)
+    refused_otherwise: bool = False
+    """Where the conditions do not hold, the section may not stand at all."""
+    optional: bool = False
+    free: bool = False
+    owner: str | None = None
+    stands: bool = False
+    reference: bool = False
+    measured: bool = False
+    sign_off: bool = False
+    table: TableSpec | None = None
+    source: str = ""
+    """The section as the template has it, without its sub-sections: what a fix inserts."""
+    guidance: str = ""
+    owned: frozenset[str] = frozenset()
+    """The template's own texts of this section, squeezed, block by block."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kind:
+    """A type of document."""
+
+    name: str
+    title: str
+    version: str
+    audience: str
+    guidance: str
+    files: tuple[str, ...]
+    free_order: bool
+    unknown_allowed: bool
+    fields: Mapping[str, FieldSpec]
+    sections: tuple[SectionSpec, ...]
+    by_key: Mapping[str, SectionSpec]
+    lookup: Mapping[str, tuple[SectionSpec, ...]]
+    """Normalised heading to the sections it may be, the one that bears it as its title first."""
+    template: str
+    guidance_texts: frozenset[str]
+    """Paragraphs of the template's comments, squeezed: they are recognised when somebody uncovers them."""
+    asked: tuple[str, ...]
+    """The fields that conditions ask."""
+
+
+def holds(when: Conditions, values: Mapping[str, str]) -> bool:
+    """Whether conditions hold. A field that is not stated decides nothing: what hangs on it is not demanded."""
+    return all(values.get(name) in allowed for name, allowed in when.items())
