@@ -21,21 +21,28 @@ class Text(NamedTuple):
     fault: str = ""
 
 
-def walk(folder: Path, exclude: tuple[str, ...] = ()) -> Iterator[Path]:
-    """The Markdown files below a folder, sorted. Hidden folders and links to folders are not entered."""
+def walk(folder: Path, exclude: tuple[str, ...] = (), base: Path | None = None) -> Iterator[Path]:
+    """The Markdown files below a folder, sorted. Hidden folders and links to folders are not entered.
+
+    `exclude` are patterns of paths below `base` (without it, below the folder), or of names alone.
+    """
     for root, folders, names in os.walk(folder):
-        base = Path(root)
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED and not _excluded(base / name, folder, exclude))
+        here = Path(root)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and name not in _SKIPPED and not _excluded(here / name, base or folder, exclude)
+        )
         for name in sorted(names):
-            if name.lower().endswith(_SUFFIXES) and not _excluded(base / name, folder, exclude):
-                yield base / name
+            if name.lower().endswith(_SUFFIXES) and not _excluded(here / name, base or folder, exclude):
+                yield here / name
 
 
-def _excluded(path: Path, folder: Path, patterns: tuple[str, ...]) -> bool:
+def _excluded(path: Path, base: Path, patterns: tuple[str, ...]) -> bool:
     if not patterns:
         return False
-    relative = path.relative_to(folder).as_posix()
-    return any(fnmatch(relative, pattern) or fnmatch(path.as_posix(), f"*/{pattern}") or fnmatch(path.name, pattern) for pattern in patterns)
+    relative = os.path.relpath(path, base).replace(os.sep, "/")
+    return any(fnmatch(name, pattern.rstrip("/")) for pattern in patterns for name in (relative, path.name))
 
 
 def read_text(path: Path) -> Text:

@@ -35,7 +35,9 @@ class Gatherer:
         for name in paths:
             path = Path(name)
             if path.is_dir():
-                found: Iterator[tuple[Path, bool]] = ((one, False) for one in walk(path, self.config(path).exclude))
+                config = self.config(path)
+                base = config.origin.parent if config.origin else None
+                found: Iterator[tuple[Path, bool]] = ((one, False) for one in walk(path, config.exclude, base))
             elif path.exists():
                 found = iter([(path, True)])
             else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -65,8 +66,8 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
     fields = {
         key: _field(f"{origin}", key, value) for key, value in tables(origin, "field", data.get("field", {})).items()
     }
-    for spec in fields.values():
-        _when(origin, f"field.{spec.name}", spec.when, fields)
+    for key, spec in fields.items():
+        fields[key] = replace(spec, when=_when(origin, f"field.{spec.name}", spec.when, fields))
         if spec.after is not None and spec.after not in fields:
             raise GatepostError(f"{origin}: field.{spec.name}.after names the field {spec.after}, which is not declared")
     declared = tables(origin, "section", data.get("section", {}))
@@ -340,7 +341,7 @@ def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
         values=tuple(data.get("values", ())),
         demanded=status(origin, f"{where}.from", data.get("from", "draft")),
         optional=bool(data.get("optional", False)),
-        when={key: tuple(values) for key, values in data.get("when", {}).items()},
+        when=dict(data.get("when", {})),
         after=str(after).removeprefix("field:") if after else None,
         min=data.get("min"),
         max=data.get("max"),
@@ -355,6 +356,8 @@ def _when(origin: str, where: str, data: Mapping[str, Any], fields: Mapping[str,
             raise GatepostError(
                 f"{origin}: {where}.when asks the field {name}, which is not declared" + (f"; did you mean {guess}?" if guess else "")
             )
+        if not isinstance(values, (list, tuple)) or not all(isinstance(value, str) for value in values):
+            raise GatepostError(f'{origin}: {where}.when.{name} takes a list of texts, such as ["services"], not {values!r}')
         known = fields[name].values
         for value in values:
             if known and value not in known:

@@ -63,6 +63,8 @@ def refuse_unknown(origin: str, where: str, data: Mapping[str, Any], known: Mapp
         expected = known[word]
         if not isinstance(value, (int, float) if expected is float else expected) or (isinstance(value, bool) and expected is not bool):
             raise GatepostError(f"{origin}: {at} = {value!r} is not a {_TYPE_NAMES[expected]}")
+        if isinstance(value, list) and word != "checks" and not all(isinstance(one, str) for one in value):
+            raise GatepostError(f"{origin}: {at} = {value!r} is not a list of texts")
 
 
 _TYPE_NAMES: Final = {str: "text", list: "list", dict: "table", bool: "true or false", float: "number"}

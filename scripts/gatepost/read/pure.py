@@ -26,8 +26,10 @@ _LIST_MARK: Final = re.compile(r"[ \t>]*([-+*]|\d{1,9}[.)])")
 
 
 def _table(state: StateBlock, first: int, last: int, silent: bool) -> bool:
-    """A table, where its first line can be nothing else, and its second has a pipe: else `a|` over `--` is none."""
-    if first + 1 >= last or "|" not in state.src[state.bMarks[first + 1] : state.eMarks[first + 1]]:
+    """A table where GitHub has one: `a|` over `--` is a heading, and a lazy line of a list does not end the list."""
+    if first + 1 >= last or state.sCount[first] < state.blkIndent:
+        return False
+    if "|" not in state.src[state.bMarks[first + 1] : state.eMarks[first + 1]]:
         return False
     return table(state, first, last, silent)
 

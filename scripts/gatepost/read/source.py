@@ -12,12 +12,12 @@ _OPENING = re.compile(r"---[ \t]*\r?\n")
 _LATE_OPENING = re.compile(r"\s*(---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*\s*[:=]")
 
 _CONTROLS = "\0\x0b\x0c\x1c\x1d\x1e\x1f"
-_HIDDEN = dict.fromkeys(map(ord, _CONTROLS), "\x7f")
+_HIDDEN = dict.fromkeys(map(ord, _CONTROLS), "%")
 
 
 def _hide(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeEncodeError)
-    return "\x7f" * (error.end - error.start), error.end
+    return "%" * (error.end - error.start), error.end
 
 
 codecs.register_error("gatepost-hide", _hide)
@@ -71,8 +71,8 @@ def prepare(text: str) -> Source:
 def mask(text: str) -> str:
     """Put one ASCII character in place of each other one, so that byte offsets are character offsets.
 
-    Only printable ASCII decides how Markdown falls into blocks. DELETE stands in because it means nothing
-    anywhere; so it does for the control characters that only some readers take for white space.
+    Only printable ASCII decides how Markdown falls into blocks. A per cent sign stands in because it means
+    nothing anywhere; so it does for the control characters that only some readers take for white space.
     """
     if not text.isascii():
         text = text.encode("ascii", "gatepost-hide").decode("ascii")

@@ -62,14 +62,13 @@ def _rejoin_escaped(pieces: list[str]) -> list[str]:
 def hidden_table(text: str, start: int, end: int) -> int:
     """Where in a paragraph a table begins: at the line over a delimiter row with as many cells, or -1."""
     for match in _DELIMITER_LINE.finditer(text, start, end):
-        if "|" not in match[1]:
-            continue
         header = text.rfind("\n", 0, match.start()) + 1
+        over = text[header : match.start()]
+        if "|" not in match[1] or "|" not in over or over.strip() == "|" or over.startswith(("    ", "\t")):
+            continue
         delimiters = split_row(match[1], 0, len(match[1])).cells
-        if (
-            all(_DELIMITER.fullmatch(cell.text) for cell in delimiters)
-            and not text[header : match.start()].startswith(("    ", "\t"))
-            and len(split_row(text, header, match.start()).cells) == len(delimiters)
-        ):
+        if not all(_DELIMITER.fullmatch(cell.text) for cell in delimiters):
+            continue
+        if len(split_row(over, 0, len(over)).cells) == len(delimiters):
             return header
     return -1
