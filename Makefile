@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate site bench clean
+.PHONY: help demo test check generate site wheel bench clean
 
 help: ## say what the words mean
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1#\2/p' $(MAKEFILE_LIST) | column -t -s '#'
@@ -16,7 +16,7 @@ demo: $(READY) ## generate a PID, check documents, build the site, say where eve
 	@$(BIN)/python scripts/demo.py
 
 test: $(READY) ## run all tests
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 2 --dist loadgroup
 
 check: $(READY) ## lint, types, and whether what is generated is up to date
 	@$(BIN)/ruff check .
@@ -31,6 +31,9 @@ generate: $(READY) ## write what is generated: cookiecutter copies, pages of rul
 site: $(READY) ## build the playbook into site/
 	@$(BIN)/mkdocs build --strict --quiet
 	@echo "The site is in site/. Look at it: $(BIN)/mkdocs serve"
+
+wheel: $(READY) ## pack gatepost with its templates into dist/
+	@$(BIN)/python -m hatchling build -t wheel
 
 bench: $(READY) ## measure the checker beside its peers
 	@$(BIN)/python scripts/bench.py

@@ -69,12 +69,14 @@ class Document:
 
     __slots__ = (
         "_bound",
+        "_bound_all",
         "_foreign",
         "_items",
         "_present",
         "_renamed",
         "_starts",
         "_states",
+        "_tabled",
         "_tables",
         "_units",
         "_unmarked",
@@ -100,6 +102,8 @@ class Document:
         self.demanded: Final[tuple[SectionSpec, ...]] = _demanded(kind, self.values)
         self._tables: dict[int, Table] = {}
         self._bound: dict[str, tuple[BoundTable, ...]] = {}
+        self._tabled: list[tuple[SectionSpec, TableSpec, Section]] | None = None
+        self._bound_all: list[tuple[SectionSpec, TableSpec, BoundTable]] | None = None
         self._units: dict[int, list[Unit]] = {}
         self._items: tuple[Item, ...] | None = None
         self._states: dict[str, State] = {}
@@ -335,6 +339,24 @@ class Document:
             known = () if section is None or spec.table is None else self._bind(section, spec.table)
             self._bound[spec.key] = known
         return known
+
+    @property
+    def tabled(self) -> list[tuple[SectionSpec, TableSpec, Section]]:
+        """The sections that are there, are answered for themselves, and owe a table."""
+        if self._tabled is None:
+            self._tabled = [
+                (spec, spec.table, section)
+                for spec, section in self.present
+                if spec.table is not None and self.state(spec) is State.FILLED
+            ]
+        return self._tabled
+
+    @property
+    def bound(self) -> list[tuple[SectionSpec, TableSpec, BoundTable]]:
+        """The declared tables that are there, of these sections. A dozen rules walk through them: they are kept."""
+        if self._bound_all is None:
+            self._bound_all = [(spec, table, one) for spec, table, _ in self.tabled for one in self.bound_tables(spec)]
+        return self._bound_all
 
     def _bind(self, section: Section, spec: TableSpec) -> tuple[BoundTable, ...]:
         owed = sum(not column.optional for column in spec.columns.values())

@@ -129,10 +129,11 @@ def format_amount(amount: Decimal, like: str, comma: bool) -> str:
     return like[: number.start()] + text + like[number.end() :] if number else text
 
 
-def ids_in(text: str) -> list[tuple[str, int]]:
+@lru_cache(maxsize=4096)
+def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     """The ids that a text names, and where. `DEL-001 to DEL-003` names the ones between, too."""
-    found = [(match[0], match.start()) for match in ID.finditer(text)]
     spans = list(ID.finditer(text))
+    found = [(match[0], match.start()) for match in spans]
     for first, second in zip(spans, spans[1:], strict=False):
         between = text[first.end() : second.start()].strip().casefold()
         prefix, low = first[0].split("-")
@@ -140,9 +141,10 @@ def ids_in(text: str) -> list[tuple[str, int]]:
         if between in ("to", "\u2013", "-", "\u2014", "..", "until") and prefix == other and 0 < int(high) - int(low) < 500:
             width = len(low)
             found += [(f"{prefix}-{number:0{width}d}", first.start()) for number in range(int(low) + 1, int(high))]
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=8192)  # several rules ask about the same cell
 def is_gap(text: str) -> bool:
     """Whether a text says in so many words that something is still to be filled in."""
     return text.casefold().strip(" .:*_[]()<>") in GAP_WORDS

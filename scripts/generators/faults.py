@@ -13,6 +13,7 @@ from gatepost.kinds import Kinds
 from gatepost.reports.text import Style, findings_text, summary_text
 
 SOURCE: Final = "docs/examples/pump-spares/proposal.md"
+_NARROW: Final = 88
 FOLDER: Final = "docs/examples/with-faults"
 
 MISTAKES: Final = (
@@ -59,20 +60,21 @@ def _once(text: str, before: str, after: str) -> str:
 
 
 def _shortened(report: str) -> str:
-    """The first findings, and the last lines: what fits on a page."""
-    findings = report.split("\n\n")
-    return "\n\n".join((*findings[:4], *findings[-2:]))
+    """Three findings of narrow lines, and the summary's first: what fits beside a headline."""
+    parts = report.split("\n\n")
+    narrow = [part for part in parts[:-2] if max(map(len, part.splitlines())) <= _NARROW]
+    return "\n\n".join((*narrow[:3], parts[-2])) + "\n"
 
 
 def _page(report: str) -> str:
     listed = "".join(f"{number}. {what}\n" for number, (what, _, _) in enumerate(MISTAKES, start=1))
     return (
-        "<!-- Written by scripts/generate.py from scripts/generators/faults.py. -->\n\n"
         "# A proposal with faults\n\n"
         "This is the [pump spares proposal](../pump-spares/proposal.md) with the mistakes that people make when a bid is due on Friday. "
-        f"[The document itself]({'proposal.md'}) looks fine at a glance.\n\n"
+        "[The document itself](proposal.md) looks fine at a glance.\n\n"
         f"{listed}\n"
         "Each is found once, at its place:\n\n"
         '```text title="gatepost check docs/examples/with-faults/proposal.md"\n'
-        f"{report}```\n"
+        f"{report}```\n\n"
+        "<!-- Written by scripts/generate.py from scripts/generators/faults.py. -->\n"
     )

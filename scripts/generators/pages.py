@@ -44,6 +44,8 @@ def pages(root: Path) -> dict[Path, str]:
         kind = kinds.get(name)
         assert kind is not None
         files[docs / "documents" / f"{name}.md"] = kind_page(kind)
+        # Both builders take `template:` in front matter for the name of a page template; see decision 0002.
+        files[root / "theme" / f"{name}@{kind.version}"] = '{% extends "document.html" %}\n'
     files[docs / "reference" / "statuses.md"] = statuses_page(rules)
     files[docs / "reference" / "cli.md"] = cli_page()
     files[docs / "reference" / "document-toml.md"] = vocabulary_page()
@@ -52,8 +54,9 @@ def pages(root: Path) -> dict[Path, str]:
     return files
 
 
-def _head(source: str) -> str:
-    return f"<!-- Written by scripts/generate.py from {source}. -->\n\n"
+def _signed(source: str, text: str) -> str:
+    """A page with a note of where it comes from, at the end: above the title it would hide the title from the builders."""
+    return f"{text.rstrip()}\n\n<!-- Written by scripts/generate.py from {source}. -->\n"
 
 
 # --- rules
@@ -63,22 +66,21 @@ def rule_page(rule: Rule) -> str:
     """A rule's docstring, with head and foot."""
     module = rule.check.__module__.rpartition(".")[2]
     fences = rule.page.replace("## Bad\n```", "## Bad\n\n```").replace("## Good\n```", "## Good\n\n```")
-    return (
-        _head(f"scripts/gatepost/rules/{module}.py")
-        + f"# {rule.code} {rule.name}\n\n"
+    return _signed(
+        f"scripts/gatepost/rules/{module}.py",
+        f"# {rule.code} {rule.name}\n\n"
         + f"Demanded {_DEMANDED[rule.demanded]}."
         + (" It says that something is not filled in.\n\n" if rule.gap else "\n\n")
         + fences
         + "\n\n## If the rule does not fit\n\n"
         + f"Allow the finding where it stands, with the reason: `<!-- allow {rule.code}: the reason -->`. "
-        + "See [Accept a finding in writing](../how-to/check-documents.md#accept-a-finding-in-writing).\n"
+        + "See [Accept a finding in writing](../how-to/check-documents.md#accept-a-finding-in-writing).\n\n[All rules](index.md)\n",
     )
 
 
 def rules_index(rules: Mapping[str, Rule]) -> str:
     """All rules by family."""
     lines = [
-        _head("scripts/gatepost/rules"),
         "# Rules\n\n",
         "What the checker looks at. Each rule has a page with a bad and a good example; `gatepost explain CODE` prints the same page. "
         "[What each status demands](../reference/statuses.md) says from when on a rule holds.\n\n"
@@ -91,7 +93,7 @@ def rules_index(rules: Mapping[str, Rule]) -> str:
             for rule in rules.values()
             if rule.code.startswith(family)
         ]
-    return "".join(lines)
+    return _signed("scripts/gatepost/rules", "".join(lines))
 
 
 def statuses_page(rules: Mapping[str, Rule]) -> str:
@@ -102,9 +104,9 @@ def statuses_page(rules: Mapping[str, Rule]) -> str:
         + " |\n"
         for rule in rules.values()
     ]
-    return (
-        _head("scripts/gatepost/rules")
-        + "# What each status demands\n\n"
+    return _signed(
+        "scripts/gatepost/rules",
+        "# What each status demands\n\n"
         "A document's `status` says what it claims to be, and it is held to that. There are no warnings: what is not demanded is "
         "not reported, and what is reported counts.\n\n"
         "| status | meaning | demanded |\n|---|---|---|\n"
@@ -115,7 +117,7 @@ def statuses_page(rules: Mapping[str, Rule]) -> str:
         "| not stated | | the same as `review` |\n\n"
         "`gatepost check --as approved` asks ahead what a later status would demand.\n\n"
         "| rule | name | draft | review | approved |\n|---|---|---|---|---|\n" + "".join(rows) + "\n"
-        "A field or a column may say for itself from when on it is demanded (`from` in [document.toml](document-toml.md)).\n"
+        "A field or a column may say for itself from when on it is demanded (`from` in [document.toml](document-toml.md)).\n",
     )
 
 
@@ -126,9 +128,9 @@ def kind_page(kind: Kind) -> str:
     """What a kind of document holds, and its template."""
     command = {"proposal": "gatepost new bid", "pid": "gatepost new pid"}.get(kind.name)
     start = f"Start one with `{command}`, or copy the template below. " if command else "Copy the template below. "
-    return "".join(
-        (
-            _head(f"templates/{kind.name}"),
+    return _signed(
+        f"templates/{kind.name}",
+        "".join((
             f"# {kind.title}\n\n{kind.guidance}\n\n",
             start + f"A document says that it is one by `template: {kind.name}@{kind.version}` in its front matter. ",
             "It is written for the customer.\n\n" if kind.audience == "customer" else "It is an internal document.\n\n",
@@ -139,7 +141,7 @@ def kind_page(kind: Kind) -> str:
             *(_section_parts(kind)),
             "\n## The template\n\n",
             f'`````markdown title="templates/{kind.name}/template.md"\n{{!templates/{kind.name}/template.md!}}\n`````\n',
-        )
+        )),
     )
 
 
@@ -224,7 +226,6 @@ def _cell(text: str) -> str:
 def cli_page() -> str:
     """The help of every command, as the program prints it."""
     parts = [
-        _head("the help texts of the program"),
         "# The command line\n\n"
         "| exit status | meaning |\n|---|---|\n| 0 | nothing found |\n| 1 | findings |\n| 2 | the command could not run; one line on standard error says why |\n\n"
         "Findings are sorted by path and place, and two runs print the same bytes. `NO_COLOR` switches colours off; they are only used on a terminal. "
@@ -233,7 +234,7 @@ def cli_page() -> str:
     for path, command in _commands("gatepost", gatepost):
         context = click.Context(command, info_name=path, terminal_width=_WIDTH, max_content_width=_WIDTH)
         parts.append(f"## {path}\n\n```text\n{command.get_help(context)}\n```\n\n")
-    return "".join(parts).rstrip() + "\n"
+    return _signed("the help texts of the program", "".join(parts))
 
 
 def _commands(path: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
@@ -301,7 +302,6 @@ def vocabulary_page() -> str:
         ("columns.KEY", COLUMN_WORDS),
     )
     parts = [
-        _head("scripts/gatepost/kinds/words.py"),
         "# The words of document.toml\n\n"
         "`template.md` is the outline of a kind of document: its headings, its guidance, its tables. `document.toml` beside it says only what Markdown cannot. "
         "Nothing stands in both. A word that is not listed here, or a key without a heading or a column in the template, is an error that names the file and the key.\n\n"
@@ -321,17 +321,17 @@ def vocabulary_page() -> str:
         "In `pyproject.toml` the same words stand under `[tool.gatepost]`.\n\n| word | what it says |\n|---|---|\n"
     )
     parts += [f"| `{word}` | {told} |\n" for word, told in WORDS.items()]
-    return "".join(parts)
+    return _signed("scripts/gatepost/kinds/words.py", "".join(parts))
 
 
 def report_page() -> str:
     """The JSON contract."""
-    return (
-        _head("scripts/gatepost/reports/json.py")
-        + "# The JSON report\n\n"
+    return _signed(
+        "scripts/gatepost/reports/json.py",
+        "# The JSON report\n\n"
         "`gatepost check --format json` prints one object. Its form is a contract: within `gatepost.report/1` nothing is renamed or taken away. "
         "`line` and `column` count characters from 1 and are always real places; a missing section stands at the heading around it. "
         "`owner` is the role that must act. `fix` is `safe`, `unsafe` or `null`. `required` counts the fields and sections that a document owes, `complete` those that are filled in and without a finding. "
         "`allowed` are the findings that a document allows in writing, each with its reason.\n\n"
-        "```json\n{!docs/reference/report.schema.json!}\n```\n"
+        "```json\n{!docs/reference/report.schema.json!}\n```\n",
     )

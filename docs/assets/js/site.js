@@ -65,8 +65,9 @@
   function cells() {
     document.querySelectorAll(".md-typeset table:not([class]) td").forEach((cell) => {
       const text = cell.textContent.trim();
-      if ((text.length <= 16 && /\d/.test(text)) || (text.length <= 24 && /^[\w.-]+$/.test(text))) cell.classList.add("gp-short");
-      if (text.length > 40) cell.classList.add("gp-long");
+      if (text.length <= 16 && /\d/.test(text)) cell.classList.add("gp-short");
+      else if (text.length <= 24 && /^[\w.-]+$/.test(text)) cell.classList.add("gp-name");
+      if (text.length > 40 && cell.parentElement.cells.length > 4) cell.classList.add("gp-long");
     });
   }
 

@@ -9,12 +9,14 @@ from typing import Final
 
 from gatepost.model import Block, Blocks, Comment, Field, Section
 from gatepost.read.front import FrontMatter, read_front_matter
+from gatepost.read.inline import Runs, within
 from gatepost.read.source import Source, prepare
 
 Reader = Callable[[str, int], Blocks]
 
 _ATX: Final = re.compile(r"#{1,6}(?:[ \t]+|$)")
-_CLOSING_HASHES: Final = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
+_MARKS: Final = re.compile(r"(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*")
+_REST: Final = re.compile(r"[ \t]*\r?(?:\n|\Z)")
 
 
 def default_reader() -> Reader:
@@ -29,7 +31,7 @@ def default_reader() -> Reader:
 class Reading:
     """A text, read. Offsets are characters into `text`, which has the same length as what came in."""
 
-    __slots__ = ("_line_starts", "blocks", "comments", "front", "sections", "source", "text")
+    __slots__ = ("_line_starts", "_runs", "blocks", "comments", "front", "sections", "source", "text")
 
     def __init__(self, text: str, reader: Reader) -> None:
         self.source: Source = prepare(text)
@@ -40,7 +42,8 @@ class Reading:
             else FrontMatter({}, (), None, 0)
         )
         self.blocks: Blocks = reader(self.text, self.source.body_start)
-        self.comments: tuple[Comment, ...] = _comments(self.text, self.source.body_start, self.blocks.code)
+        self._runs: Runs = Runs(self.text, self.blocks.top)
+        self.comments: tuple[Comment, ...] = _comments(self.text, self.source.body_start, self.blocks, self._runs)
         self.sections: list[Section] = _sections(self.text, self.blocks.top)
         self._line_starts: list[int] | None = None
 
@@ -68,12 +71,8 @@ class Reading:
         return self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
 
     def in_code(self, offset: int) -> bool:
-        """Whether `offset` stands in a code block or in a code span of its line."""
-        if within(self.blocks.code, offset):
-            return True
-        line = self.text.rfind("\n", 0, offset) + 1
-        end = self.text.find("\n", offset)
-        return _in_code_span(self.text[line : len(self.text) if end < 0 else end], offset - line)
+        """Whether `offset` stands in a code block or in a code span."""
+        return within(self.blocks.code, offset) or self._runs.in_code(offset)
 
 
 def read(text: str, reader: Reader | None = None) -> Reading:
@@ -81,67 +80,67 @@ def read(text: str, reader: Reader | None = None) -> Reading:
     return Reading(text.removeprefix("\ufeff"), reader or default_reader())
 
 
-def within(spans: list[tuple[int, int]], offset: int) -> bool:
-    """Whether `offset` stands in one of the ordered spans."""
-    at = bisect_right(spans, (offset, len(spans) and spans[-1][1] + 1)) - 1
-    return at >= 0 and spans[at][0] <= offset < spans[at][1]
+def _comments(text: str, base: int, blocks: Blocks, runs: Runs) -> tuple[Comment, ...]:
+    """HTML comments, where GitHub has them: outside code, and closed before what they stand in ends.
 
-
-def _in_code_span(line: str, offset: int) -> bool:
-    if "`" not in line:
-        return False
-    position = line.find("`")
-    while 0 <= position < offset:
-        run = position
-        while run < len(line) and line[run] == "`":
-            run += 1
-        ticks = line[position:run]
-        close = line.find(ticks, run)
-        while close >= 0 and line[close + len(ticks) : close + len(ticks) + 1] == "`":
-            following = close + len(ticks)
-            while following < len(line) and line[following] == "`":
-                following += 1
-            close = line.find(ticks, following)
-        if close < 0:
-            position = line.find("`", run)
-            continue
-        if run <= offset < close:
-            return True
-        position = line.find("`", close + len(ticks))
-    return False
-
-
-def _comments(text: str, base: int, code: list[tuple[int, int]]) -> tuple[Comment, ...]:
-    """HTML comments outside code. `find`, not a pattern: an unclosed one costs one look at the rest, not many."""
+    What was found behind one comment is kept for the next, so that a line full of them costs one look at it.
+    """
     start = text.find("<!--", base)
     if start < 0:
         return ()
     found: list[Comment] = []
+    top, size = iter(blocks.top), len(text)
+    block_end = end = line = -1
     while start >= 0:
-        end = text.find("-->", start + 4)
-        if end < 0:
-            break
-        line = text.rfind("\n", 0, start) + 1
-        if (code and within(code, start)) or _in_code_span(text[line : start + 1], start - line):
+        if end < start + 2:  # `<!-->` is a whole comment: its marks share their dashes
+            end = text.find("-->", start + 2)
+            if end < 0:
+                break
+        while block_end <= start:
+            block_end = next((block.end for block in top), size + 1)
+        newline = text.rfind("\n", max(line, base), start)
+        line = newline + 1 if newline >= 0 else max(line, base)
+        first = line == start or _opens(text, line, start)
+        if (
+            end >= (block_end if first else runs.run(start)[1])
+            or (blocks.code and within(blocks.code, start))
+            or not (first or _speaks(text, start, runs))
+        ):
             start = text.find("<!--", start + 4)
             continue
-        stop = text.find("\n", end)
-        after = text[end + 3 : len(text) if stop < 0 else stop]
-        alone = not text[line:start].strip() and not after.strip()
+        alone = first and _REST.match(text, end + 3) is not None and (line == start or text[line:start].isspace())
         found.append(Comment(text[start + 4 : end].strip(), start, end + 3, alone))
         start = text.find("<!--", end + 3)
     return tuple(found)
+
+
+def _opens(text: str, line: int, start: int) -> bool:
+    """Whether a comment is the first thing in its block: only indentation and marks stand before it."""
+    marks = _MARKS.match(text, line, start)
+    return marks is not None and marks.end() == start
+
+
+def _speaks(text: str, start: int, runs: Runs) -> bool:
+    """Whether the mark of a comment means what it says: neither in a code span nor behind a backslash."""
+    backslashes = start
+    while backslashes and text[backslashes - 1] == "\\":
+        backslashes -= 1
+    return (start - backslashes) % 2 == 0 and not runs.in_code(start)
 
 
 def heading_text(text: str, start: int, end: int) -> tuple[str, int]:
     """The words of a heading, as written but without its marks, and where they start."""
     raw = text[start:end].rstrip()
     atx = _ATX.match(raw)
-    if atx:
-        title = _CLOSING_HASHES.sub("", raw[atx.end() :]).strip()
-        return title, start + atx.end()
-    lines = raw.split("\n")[:-1]
-    return " ".join(line.strip() for line in lines), start
+    if atx is None:
+        lines = [line.strip() for line in raw.split("\n")[:-1]]
+        return " ".join(lines), start
+    title = raw[atx.end() :]
+    unclosed = title.rstrip("#")
+    if not unclosed or unclosed[-1] in " \t":  # a hash that touches a word is part of it
+        title = unclosed
+    words = title.lstrip()
+    return words.rstrip(), start + atx.end() + (len(title) - len(words) if words else 0)
 
 
 def _sections(text: str, blocks: list[Block]) -> list[Section]:

@@ -56,12 +56,11 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
                 continue
             elif tag == "Paragraph":
                 inside = span["end"]
-                if mend and body.find("|", start, inside) >= 0:
-                    table = hidden_table(body, start, inside)
-                    if table > start:
-                        top.append(Block("paragraph", start + base, table + base))
-                        return table
-                top.append(Block("paragraph", start + base, inside + base))
+                table = hidden_table(body, start, inside) if mend and body.find("|", start, inside) >= 0 else -1
+                if table > start:
+                    top.append(Block("paragraph", start + base, table + base))
+                    return table
+                top.append(Block("table" if table == start else "paragraph", start + base, inside + base))
             elif tag == "HtmlBlock":
                 inside = span["end"]
                 top.append(Block("html", start + base, inside + base))
@@ -77,16 +76,17 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
             continue
         elif name == "Heading":
             inside = span["end"]
-            if mend and body.find("|", start, inside) >= 0:
-                table = hidden_table(body, start, inside)
-                if table > start:
-                    top.append(Block("paragraph", start + base, table + base))
-                    return table
+            table = hidden_table(body, start, inside) if mend and body.find("|", start, inside) >= 0 else -1
+            if table > start:
+                top.append(Block("paragraph", start + base, table + base))
+                return table
             top.append(Block("heading", start + base, inside + base, _LEVELS[tag["Heading"]["level"]]))
         elif name == "Table":
             inside = span["end"]
             bullet = _BULLET_ROW.match(body, start) if mend else None
             if bullet:
+                if top and top[-1].kind == "paragraph" and top[-1].end == start + base:
+                    start = top.pop().start - base
                 top.append(Block("paragraph", start + base, bullet.end() + base))
                 return bullet.end()
             indented = _INDENTED.search(body, start, inside - 1) if mend else None

@@ -27,16 +27,24 @@ _LIST_MARK: Final = re.compile(r"[ \t>]*([-+*]|\d{1,9}[.)])")
 
 def _table(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     """A table where GitHub has one: `a|` over `--` is a heading, and a lazy line of a list does not end the list."""
-    if first + 1 >= last or state.sCount[first] < state.blkIndent:
+    delimiter = first + 1
+    if delimiter >= last or state.sCount[first] < state.blkIndent:
         return False
-    if "|" not in state.src[state.bMarks[first + 1] : state.eMarks[first + 1]]:
+    start, end = state.bMarks[delimiter] + state.tShift[delimiter], state.eMarks[delimiter]
+    if start >= end or state.src[start] not in "|-:" or state.src.find("|", start, end) < 0:
         return False
     return table(state, first, last, silent)
+
+
+def _lone_pipe(state: StateBlock, line: int, last: int, silent: bool) -> bool:
+    """A pipe alone on its line is no row: it ends the table, and starts nothing."""
+    return silent and state.parentType == "table" and state.src[state.bMarks[line] : state.eMarks[line]].strip() == "|"
 
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").disable("inline")
     parser.block.ruler.before("lheading", "pipe_table", _table, {"alt": ["paragraph", "reference"]})
+    parser.block.ruler.push("lone_pipe", _lone_pipe, {"alt": ["blockquote"]})
     return parser
 
 

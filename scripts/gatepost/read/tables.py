@@ -8,6 +8,7 @@ from typing import Final
 from gatepost.model import Cell, Row, Table
 
 _DELIMITER_LINE: Final = re.compile(r"\n {0,3}([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
+_INDENTED: Final = re.compile(r" {4}| {0,3}\t")
 _DELIMITER: Final = re.compile(r":?-+:?")
 
 
@@ -64,7 +65,7 @@ def hidden_table(text: str, start: int, end: int) -> int:
     for match in _DELIMITER_LINE.finditer(text, start, end):
         header = text.rfind("\n", 0, match.start()) + 1
         over = text[header : match.start()]
-        if "|" not in match[1] or "|" not in over or over.strip() == "|" or over.startswith(("    ", "\t")):
+        if "|" not in match[1] or "|" not in over or over.strip() == "|" or _INDENTED.match(over):
             continue
         delimiters = split_row(match[1], 0, len(match[1])).cells
         if not all(_DELIMITER.fullmatch(cell.text) for cell in delimiters):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
@@ -15,6 +16,7 @@ from gatepost.rules import rule
 from gatepost.values import is_gap, parse_date, parse_money, parse_number, parse_percent
 
 _START: Final = (0, 0)
+_NO_NAME: Final = re.compile(r"[@#=<>{}|]")
 
 
 @rule("DOC101", stage="intake")
@@ -464,7 +466,7 @@ def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
 
 def _is_person(value: str) -> bool:
     name = value.strip("*_ ")
-    return len(name) > 1 and name[0].isalpha() and not any(mark in name for mark in "@#=<>{}|") and not name.casefold().startswith(("to be ", "the ", "a ", "an "))
+    return len(name) > 1 and name[0].isalpha() and not _NO_NAME.search(name) and not name.casefold().startswith(("to be ", "the ", "a ", "an "))
 
 
 @rule("DOC204")

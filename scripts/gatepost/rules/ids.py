@@ -8,7 +8,7 @@ from gatepost.document import Document
 from gatepost.model import Item, Problem
 from gatepost.names import closest
 from gatepost.rules import rule
-from gatepost.rules.tables import bound, filled
+from gatepost.rules.tables import filled
 from gatepost.values import ID, ids_in
 
 
@@ -90,7 +90,7 @@ def dangling_id(document: Document) -> Iterator[Problem]:
     """
     defined = {item.id for item in document.items}
     prefixes = {item.partition("-")[0] for item in defined}
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         for column in table.columns.values():
             if column.type != "ref" or column.key not in one.columns or column.to not in prefixes:
                 continue
@@ -129,7 +129,7 @@ def malformed_id(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         for column in table.columns.values():
             if column.type not in ("id", "ref") or column.key not in one.columns:
                 continue

@@ -10,7 +10,7 @@ from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, SectionSpec, TableCheck, TableSpec
 from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row
 from gatepost.rules import rule
-from gatepost.rules.tables import bound, filled, tabled
+from gatepost.rules.tables import filled
 from gatepost.values import format_amount, parse_money, parse_number, parse_percent
 
 _CENT: Final = Decimal("0.01")
@@ -51,7 +51,7 @@ def wrong_product(document: Document) -> Iterator[Problem]:
     | PRC-001 | Repair | 2 | 600.00 | 1,200.00 |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         for check in table.checks:
             if check.kind == "product":
                 for row in one.items:
@@ -113,23 +113,22 @@ def wrong_sum(document: Document) -> Iterator[Problem]:
     | | Total | | | 1,200.00 |
     ```
     """
-    for spec, table, _ in tabled(document):
+    for spec, table, _ in document.tabled:
         summed: set[str] = set()  # a column that does not add up is one finding, whatever it is compared with
         for check in table.checks:
-            if check.kind == "sum" and check.columns[0] not in summed and not _has_wrong_product(document, table, check.columns[0]):
+            if check.kind == "sum" and check.columns[0] not in summed and not _has_wrong_product(document, spec, table, check.columns[0]):
                 for problem in _sum(document, spec, table, check):
                     summed.add(check.columns[0])
                     yield problem
 
 
-def _has_wrong_product(document: Document, table: TableSpec, key: str) -> bool:
+def _has_wrong_product(document: Document, spec: SectionSpec, table: TableSpec, key: str) -> bool:
     """Whether an amount of the column is wrong already: then its sum is, and that is no news."""
     return any(
         True
-        for spec, other, one in bound(document)
-        if other is table
         for check in table.checks
         if check.kind == "product" and check.target == key
+        for one in document.bound_tables(spec)
         for row in one.items
         for _ in _product(document, spec, table, check, one, row)
     )
@@ -189,7 +188,7 @@ def descending_values(document: Document) -> Iterator[Problem]:
     | Repair | 1 | 2 | 5 |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         for check in table.checks:
             if check.kind != "ascending":
                 continue

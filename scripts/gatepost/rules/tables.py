@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec, holds
 from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, Status
 from gatepost.names import closest, normalise
@@ -18,23 +19,14 @@ from gatepost.values import NOTHING, is_gap, parse_date, parse_money, parse_numb
 _HTML_TABLE: Final = re.compile(r"<table[\s>]", re.IGNORECASE)
 
 
-def tabled(document: Document) -> Iterator[tuple[SectionSpec, TableSpec, Section]]:
-    """The sections that are there, are answered for themselves, and owe a table."""
-    for spec, section in document.present:
-        if spec.table is not None and document.state(spec) is State.FILLED:
-            yield spec, spec.table, section
-
-
-def bound(document: Document) -> Iterator[tuple[SectionSpec, TableSpec, BoundTable]]:
-    """The declared tables that are there."""
-    for spec, table, _ in tabled(document):
-        for one in document.bound_tables(spec):
-            yield spec, table, one
-
-
 def filled(cell: Cell | None) -> bool:
     """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""
-    return cell is not None and cell.text not in NOTHING and "[[" not in cell.text and "{{" not in cell.text and not is_gap(cell.text)
+    return cell is not None and _says_something(cell.text)
+
+
+@lru_cache(maxsize=8192)  # several rules ask about the same cell
+def _says_something(text: str) -> bool:
+    return text not in NOTHING and "[[" not in text and "{{" not in text and not is_gap(text)
 
 
 def _span(cell: Cell) -> tuple[int, int]:
@@ -64,7 +56,7 @@ def missing_table(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, table, section in tabled(document):
+    for spec, table, section in document.tabled:
         if table.optional or document.bound_tables(spec) or _html_tables(document, section):
             continue
         columns = ", ".join(column.title for column in table.columns.values() if not column.optional)
@@ -121,7 +113,7 @@ def missing_column(document: Document) -> Iterator[Problem]:
     | 2026-03-20 | DEL-001 | Boiler repaired | in house 4 |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         alike = _renamed_columns(table, one)
         for column in table.columns.values():
             if column.optional or column.key in one.columns or column.key in alike:
@@ -188,7 +180,7 @@ def renamed_column(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         for key, cell in _renamed_columns(table, one).items():
             column = table.columns[key]
             yield Problem(*_span(cell), f'the column "{column.title}" is missing; did you mean it by "{cell.text}"?', f'rename the column to "{column.title}"', section=spec, fix=Fix((Edit(cell.start, cell.end, column.title),)))
@@ -215,7 +207,7 @@ def html_table(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, table, section in tabled(document):
+    for spec, table, section in document.tabled:
         if table.optional or document.bound_tables(spec):
             continue
         for start, end in _html_tables(document, section)[:1]:
@@ -248,7 +240,7 @@ def lost_cell(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler \\| burner repaired | 2026-03-20 |
     ```
     """
-    for spec, _, one in bound(document):
+    for spec, _, one in document.bound:
         width = len(one.table.header.cells)
         for row in one.table.rows:
             if len(row.cells) > width:
@@ -281,7 +273,7 @@ def short_row(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, _, one in bound(document):
+    for spec, _, one in document.bound:
         width = len(one.table.header.cells)
         for row in one.items:
             if is_short(row, width):
@@ -319,7 +311,7 @@ def missing_row(document: Document) -> Iterator[Problem]:
     | Supplier | Jan Bakker | 2026-03-03 |
     ```
     """
-    for spec, table, _ in tabled(document):
+    for spec, table, _ in document.tabled:
         ones = document.bound_tables(spec)
         if not ones or not table.each:
             continue
@@ -357,7 +349,7 @@ def empty_table(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, _, one in bound(document):
+    for spec, _, one in document.bound:
         if not one.items and not one.totals:
             header = one.table.header
             yield Problem(header.start, header.end, f'the table of "{spec.title}" has no rows', "add a row for each entry", section=spec)
@@ -386,7 +378,7 @@ def empty_cell(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         if spec.sign_off:  # an unsigned row is the sign-off's own finding
             continue
         owed = [(column, one.columns[column.key]) for column in table.columns.values() if not column.optional and column.key in one.columns]
@@ -611,7 +603,7 @@ def several_alternatives(document: Document) -> Iterator[Problem]:
     | Replace | | twice the price |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         for check in table.checks:
             if check.kind != "one-of" or any(key not in one.columns for key in check.columns):
                 continue
@@ -647,7 +639,7 @@ def reversed_dates(document: Document) -> Iterator[Problem]:
     | Repair | 2026-03-12 | 2026-03-16 |
     ```
     """
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         for check in table.checks:
             if check.kind != "before":
                 continue
@@ -661,7 +653,7 @@ def reversed_dates(document: Document) -> Iterator[Problem]:
 
 def _typed(document: Document, types: tuple[str, ...]) -> Iterator[tuple[SectionSpec, ColumnSpec, Row, Cell]]:
     """The filled cells of columns of some types, but not those of total rows."""
-    for spec, table, one in bound(document):
+    for spec, table, one in document.bound:
         columns = [(column, one.columns[column.key]) for column in table.columns.values() if column.type in types and column.key in one.columns]
         if not columns:
             continue
@@ -674,7 +666,7 @@ def _typed(document: Document, types: tuple[str, ...]) -> Iterator[tuple[Section
 
 def _checked(document: Document, kind: str) -> Iterator[tuple[SectionSpec, TableSpec, ColumnSpec, list[Cell]]]:
     """The filled cells of each column that a check of some kind names, all tables of the section together."""
-    for spec, table, _ in tabled(document):
+    for spec, table, _ in document.tabled:
         for check in table.checks:
             if check.kind == kind:
                 for key in check.columns:
