@@ -12,6 +12,7 @@ from typing import Final
 
 from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import Kind, SectionSpec, TableSpec, holds
+from gatepost.kinds.specs import FIELD_MARK
 from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section, Status, Table
 from gatepost.names import normalise, squeeze
 from gatepost.read import Reading
@@ -44,7 +45,6 @@ _REFERENCE: Final = re.compile(
     r"[*_]*(?:see|refer to|as (?:set out|described|laid down) in|governed by|follows?|under|reference|policy)\b", re.IGNORECASE
 )
 _ONLY_PLACEHOLDER: Final = re.compile(r"(?:[-+*]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\[\[[^\[\]]*\]\][\s.,;|]*)+")
-_FIELD: Final = re.compile(r"\[\[([a-z0-9-]+)\]\]")
 _LINKED: Final = re.compile(r"\[[^\[\]]+\]\([^()\s]+\)")
 
 
@@ -286,9 +286,9 @@ class Document:
 
     def _owned(self, spec: SectionSpec) -> frozenset[str]:
         """The template's texts of a section, also with the fields filled in, as a generated document has them."""
-        if not any("[[" in text for text in spec.owned):
+        if not spec.fielded:
             return spec.owned
-        return spec.owned | {_FIELD.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.owned}
+        return spec.owned | {FIELD_MARK.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.fielded}
 
     def is_owned(self, spec: SectionSpec, text: str) -> bool:
         """Whether a squeezed text is the template's own."""
@@ -388,7 +388,7 @@ class Document:
                 continue
             column = next(iter(table.columns.values()))
             for bound in self.bound_tables(spec):
-                for row in bound.items:
+                for row in bound.rows:
                     cell = bound.cell(row, column)
                     if cell is not None and cell.text and not is_gap(cell.text):
                         yield Item(cell.text.strip("*_` "), cell.start, cell.end, self.by_key[spec.key], row)
@@ -407,11 +407,13 @@ def _is_reason(text: str) -> bool:
 
 
 def _with_rows(table: Table, columns: Mapping[str, int]) -> BoundTable:
-    items: list[Row] = []
+    rows: list[Row] = []
     totals: list[Row] = []
     for row in table.rows:
-        (totals if _is_total(row) else items).append(row)
-    return BoundTable(table, columns, tuple(items), tuple(totals))
+        (totals if _is_total(row) else rows).append(row)
+    width = len(table.header.cells)
+    whole = tuple(row for row in rows if len(row.cells) == width)
+    return BoundTable(table, columns, tuple(rows), whole, tuple(totals))
 
 
 def _is_total(row: Row) -> bool:

@@ -138,9 +138,9 @@ def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
     return best
 
 
-_RUN_IN: Final = re.compile(
-    r"[ ]{0,3}(?:(?P<mark>\*\*|__)(?P<bold>[^*_\n]{2,80}?)(?P=mark)|(?P<plain>(?:\d+(?:\.\d+)*[.)]?[ \t]+)?[^\n|]{2,80}?)[ \t]*:?[ \t]*(?:\n|$))"
-)
+_RUN_IN: Final = re.compile(r"[ ]{0,3}(?P<mark>\*\*|__)(?P<title>[^*_\n]{2,80}?)(?P=mark)")
+_LONGEST: Final = 100
+"""No section has a title as long as this line."""
 
 
 def find_unmarked(document: Document) -> dict[str, Block]:
@@ -157,9 +157,15 @@ def find_unmarked(document: Document) -> dict[str, Block]:
         if block.kind != "paragraph":
             continue
         match = _RUN_IN.match(document.text, block.start, block.end)
-        if match is None:
-            continue
-        key = wanted.get(normalise((match["bold"] or match["plain"]).rstrip(" .:")))
+        title = match["title"] if match else _first_line(document.text, block)
+        key = wanted.get(normalise(title.rstrip(" .:"))) if len(title) < _LONGEST else None
         if key is not None:
             found.setdefault(key, block)
     return found
+
+
+def _first_line(text: str, block: Block) -> str:
+    """The line a paragraph opens with, where it may be a title; a row of a table is none."""
+    newline = text.find("\n", block.start, block.end)
+    line = text[block.start : block.end if newline < 0 else newline]
+    return "" if "|" in line else line.strip()

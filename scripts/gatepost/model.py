@@ -217,8 +217,10 @@ class BoundTable(NamedTuple):
 
     table: Table
     columns: Mapping[str, int]
-    items: tuple[Row, ...]
+    rows: tuple[Row, ...]
     """The rows without total rows."""
+    items: tuple[Row, ...]
+    """Those of them that have a cell for each column: in the others, cells may stand under the wrong heading."""
     totals: tuple[Row, ...]
 
     def cell(self, row: Row, column: ColumnSpec) -> Cell | None:

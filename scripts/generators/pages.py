@@ -275,6 +275,7 @@ _TOLD: Mapping[str, str] = {
     "sign-off": "`true`: its boxes must be ticked and its rows signed in an approved document",
     "table": "the table that the section holds: `[section.KEY.table]`",
     "item": "the prefix of the ids in its first column, such as `DEL`",
+    "covered-by": "prefixes of items, one of which has to name each item of the table: `covered-by = [\"DEL\", \"EXC\"]`",
     "columns": "what its columns hold: `columns.KEY = { ... }`",
     "each": 'values that must each have a row: `each.role = ["Customer", "Supplier"]`',
     "checks": "arithmetic and order; the list is below",

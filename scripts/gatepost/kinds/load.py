@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from gatepost.errors import GatepostError
-from gatepost.kinds.specs import ColumnSpec, Conditions, FieldSpec, Kind, SectionSpec, TableCheck, TableSpec
+from gatepost.kinds.specs import FIELD_MARK, ColumnSpec, Conditions, FieldSpec, Kind, SectionSpec, TableCheck, TableSpec
 from gatepost.kinds.words import (
     CHECKS,
     COLUMN_TYPES,
@@ -188,6 +188,7 @@ def _section(
         source=text[heading.start : heading.own_end].rstrip() + "\n",
         guidance="\n\n".join(guidance),
         owned=owned,
+        fielded=tuple(text for text in owned if FIELD_MARK.search(text)),
     )
 
 
@@ -248,6 +249,7 @@ def _table(
     return TableSpec(
         columns=MappingProxyType(columns),
         item=data.get("item"),
+        covered_by=tuple(data.get("covered-by", ())),
         each=MappingProxyType(
             {key: _each(origin, f"{where}.table.each.{key}", key, value, columns, fields) for key, value in data.get("each", {}).items()}
         ),

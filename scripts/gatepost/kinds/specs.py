@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from gatepost.model import Status
 
 Conditions = Mapping[str, tuple[str, ...]]
 """A field's name to the values it must have; all of them hold together."""
+
+FIELD_MARK: Final = re.compile(r"\[\[([a-z0-9-]+)\]\]")
+"""Where a template takes the value of a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class TableSpec:
 
     columns: Mapping[str, ColumnSpec]
     item: str | None = None
+    covered_by: tuple[str, ...] = ()
+    """Prefixes of the items of which one has to name each item of this table."""
     each: Mapping[str, tuple[tuple[str, Conditions], ...]] = field(default_factory=dict)
     checks: tuple[TableCheck, ...] = ()
     optional: bool = False
@@ -96,6 +103,8 @@ class SectionSpec:
     guidance: str = ""
     owned: frozenset[str] = frozenset()
     """The template's own texts of this section, squeezed, block by block."""
+    fielded: tuple[str, ...] = ()
+    """Those of them in which a field's placeholder stands, such as `[[customer]]`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

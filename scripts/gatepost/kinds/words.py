@@ -27,7 +27,7 @@ SECTION_WORDS: Final[Mapping[str, type]] = {
     "reference": bool, "measured": bool, "sign-off": bool, "table": dict,
 }  # fmt: skip
 TABLE_WORDS: Final[Mapping[str, type]] = {
-    "item": str, "columns": dict, "each": dict, "checks": list, "optional": bool,
+    "item": str, "covered-by": list, "columns": dict, "each": dict, "checks": list, "optional": bool,
 }  # fmt: skip
 COLUMN_WORDS: Final[Mapping[str, type]] = {
     "type": str, "values": list, "to": str, "also": list, "optional": bool, "measured": bool, "from": str,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import yaml
 
@@ -11,6 +11,11 @@ from gatepost.model import Field
 # libyaml's scanner is fast; the pure one stands in where no compiled wheel runs.
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _LIMIT: Final = 65_536
+_DEPTH: Final = 20
+_PLACEHOLDERS: Final = ("[[", "{{")
+"""YAML takes `[[customer]]` without quotes for a list in a list; who typed it did not."""
+_BREAKS: Final = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")
+"""Line breaks to YAML 1.1 and to nobody else: text from a word processor has them."""
 
 
 class FrontMatter(NamedTuple):
@@ -29,82 +34,95 @@ def read_front_matter(text: str, start: int, end: int) -> FrontMatter:
     nothing recurses, and an alias cannot multiply.
     """
     if end - start > _LIMIT:
-        return FrontMatter({}, (), f"it is longer than {_LIMIT:,} characters", start)
+        return _refusal(f"it is longer than {_LIMIT:,} characters", start)
+    if text.startswith("\ufeff", start):  # a byte order mark that was pasted in: YAML does not count it
+        start += 1
     source = text[start:end]
+    if not source.isascii():
+        source = source.translate(_BREAKS)
     try:
         return _collect(source, start)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        at = start + (min(mark.index, len(source)) if mark else 0)
-        return FrontMatter({}, (), _plain(error.problem or "it is not YAML"), at)
-    except yaml.YAMLError as error:
-        reason = getattr(error, "reason", "it is not YAML")
-        return FrontMatter({}, (), _plain(str(reason)), start + min(getattr(error, "position", 0), len(source)))
+        quoted = "quoted" in (error.context or "")  # a quote is opened where the scalar starts, not where it ran out
+        mark = error.context_mark if quoted else error.problem_mark or error.context_mark
+        at = min(mark.index if mark else 0, len(source))
+        return _refusal(_plain(error.problem or "it is not YAML", source[at : at + 1]), start + at)
+    except (yaml.YAMLError, UnicodeEncodeError):  # the two loaders count its place differently, so it is looked up
+        strange = yaml.reader.Reader.NON_PRINTABLE.search(source)
+        return _refusal("it has a character that YAML does not allow", start + (strange.start() if strange else 0))
 
 
-def _plain(problem: str) -> str:
-    """YAML's words for the faults that people make, in theirs."""
+def _refusal(fault: str, at: int) -> FrontMatter:
+    return FrontMatter({}, (), fault, at)
+
+
+def _plain(problem: str, character: str) -> str:
+    """The faults that people make, in their words. The two loaders of PyYAML word them differently."""
     if "mapping values are not allowed" in problem:
         return "a value with a colon in it stands without quotes"
-    if "did not find expected key" in problem or "could not find expected ':'" in problem:
+    if "expected key" in problem or "expected ':'" in problem or "expected <" in problem or "expected '<" in problem:
         return "a line is not of the form `name: value`"
-    if "found character that cannot start any token" in problem:
+    if "cannot start any token" in problem:
+        if character == "\t":
+            return "a line is indented with a tab"
         return "a value starts with a character that needs quotes around the value"
-    if "while scanning a quoted scalar" in problem or "found unexpected end of stream" in problem:
+    if "end of stream" in problem:
         return "a quote is opened and not closed"
     return problem
 
 
 def _collect(source: str, base: int) -> FrontMatter:
-    fields: dict[str, Field] = {}
-    repeated: list[Field] = []
+    found: list[Field] = []
     depth = 0
-    key: yaml.ScalarEvent | None = None
+    key: Any = None
     value_start = 0
     parts: list[str] = []
     for event in yaml.parse(source, Loader=_LOADER):
-        if isinstance(event, yaml.AliasEvent):
-            return FrontMatter(fields, (), "it uses a YAML alias (`*name`)", base + event.start_mark.index)
-        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+        if isinstance(event, yaml.ScalarEvent):
+            if depth == 0:
+                return _refusal("a line is not of the form `name: value`", base + _start(event))
+            if depth > 1:
+                parts.append(event.value)
+            elif key is None:
+                key = event
+            else:
+                found.append(_field(key, event.value, (_start(event), _end(event)), source, base))
+                key = None
+        elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth == 1 and isinstance(event, yaml.SequenceStartEvent):
-                return FrontMatter({}, (), "it is a list, not `name: value` lines", base)
+                return _refusal("it is a list, not `name: value` lines", base + _start(event))
+            if depth == 2 and key is None:
+                return _refusal("a name is in brackets", base + _start(event))
             if depth == 2:
-                value_start, parts = event.start_mark.index, []
-            continue
-        if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+                value_start, parts = _start(event), []
+            if depth > _DEPTH:
+                return _refusal("its lists are nested too deeply", base + _start(event))
+        elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
-            if depth == 1 and key is not None:
-                written = source[value_start : event.end_mark.index].strip()
-                value = ", ".join(parts) if parts and not written.startswith(("[[", "{{")) else written
-                _add(fields, repeated, key, value, value_start, event.end_mark.index, base)
+            if depth == 1:
+                written = source[value_start : _end(event)]
+                value = written if written.startswith(_PLACEHOLDERS) else ", ".join(parts)
+                found.append(_field(key, value, (value_start, _end(event)), source, base))
                 key = None
-            continue
-        if not isinstance(event, yaml.ScalarEvent):
-            continue
-        if depth == 0:
-            return FrontMatter({}, (), "a line is not of the form `name: value`", base)
-        if depth > 1:
-            parts.append(event.value)
-        elif key is None:
-            key = event
-        else:
-            _add(fields, repeated, key, event.value, event.start_mark.index, event.end_mark.index, base)
-            key = None
-    return FrontMatter(fields, tuple(repeated), None, base)
+        elif isinstance(event, yaml.AliasEvent):
+            return _refusal("it uses a YAML alias (`*name`)", base + _start(event))
+    fields: dict[str, Field] = {}
+    repeated = tuple(field for field in found if fields.setdefault(field.name, field) is not field)
+    return FrontMatter(fields, repeated, None, base)
 
 
-def _add(
-    fields: dict[str, Field],
-    repeated: list[Field],
-    key: yaml.ScalarEvent,
-    value: str,
-    value_start: int,
-    end: int,
-    base: int,
-) -> None:
-    entry = Field(key.value, value.strip(), key.start_mark.index + base, end + base, value_start + base)
-    if key.value in fields:
-        repeated.append(entry)
-    else:
-        fields[key.value] = entry
+def _field(key: Any, value: str, span: tuple[int, int], source: str, base: int) -> Field:
+    start, end = span
+    written = source[start:end].rstrip()
+    return Field(key.value, value.strip(), key.start_mark.index + base, start + len(written) + base, start + base)
+
+
+def _start(event: yaml.Event) -> int:
+    assert event.start_mark is not None
+    return event.start_mark.index
+
+
+def _end(event: yaml.Event) -> int:
+    assert event.end_mark is not None
+    return event.end_mark.index

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import Final
 
 from gatepost.model import Block
@@ -81,7 +82,7 @@ def _runs_of(text: str, block: Block) -> list[Span]:
             position = stop + 1
         return runs
     cuts = [block.start, *(match.start() for match in _RUN.finditer(text, block.start + 1, block.end)), block.end]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))
 
 
 def code_spans(text: str, start: int, end: int) -> list[Span]:
@@ -93,8 +94,8 @@ def code_spans(text: str, start: int, end: int) -> list[Span]:
     if text.find("`", start, end) < 0:
         return []
     closers: dict[int, list[int]] = {}
-    for match in _TICKS.finditer(text, start, end):
-        closers.setdefault(match.end() - match.start(), []).append(match.start())
+    for ticks in _TICKS.finditer(text, start, end):
+        closers.setdefault(len(ticks[0]), []).append(ticks.start())
     spans: list[Span] = []
     position = start
     while match := _MARK.search(text, position, end):

@@ -13,6 +13,7 @@ from gatepost.read.tables import hidden_table
 
 _OPTIONS: Final = Options.ENABLE_TABLES
 _LEVELS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
+_CONTAINERS: Final = {"List": "list", "BlockQuote": "quote"}
 _BULLET_ROW: Final = re.compile(r"[^\n]*\n(?= {0,3}-[ \t])")
 _INDENTED: Final = re.compile(r"\n(?= {4}| {0,3}\t)")
 
@@ -94,9 +95,9 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
                 top.append(Block("table", start + base, indented.end() + base))
                 return indented.end()
             top.append(Block("table", start + base, inside + base))
-        elif name == "List" or name == "BlockQuote":
+        elif name in _CONTAINERS:
             inside = span["end"]
-            top.append(Block("list" if name == "List" else "quote", _past_blanks(body, start) + base, inside + base))
+            top.append(Block(_CONTAINERS[name], _past_blanks(body, start) + base, inside + base))
     return -1
 
 

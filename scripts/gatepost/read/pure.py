@@ -36,7 +36,7 @@ def _table(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     return table(state, first, last, silent)
 
 
-def _lone_pipe(state: StateBlock, line: int, last: int, silent: bool) -> bool:
+def _lone_pipe(state: StateBlock, line: int, _last: int, silent: bool) -> bool:
     """A pipe alone on its line is no row: it ends the table, and starts nothing."""
     return silent and state.parentType == "table" and state.src[state.bMarks[line] : state.eMarks[line]].strip() == "|"
 

@@ -18,6 +18,7 @@ FAMILIES: Final = {
     "TAB": "tables and cells",
     "SUM": "arithmetic",
     "IDS": "ids",
+    "TRC": "links between items",
     "SGN": "sign-offs",
     "CFG": "configuration and allowances",
 }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from gatepost.document import Document
+from gatepost.kinds import SectionSpec
 from gatepost.model import Item, Problem
 from gatepost.names import closest
 from gatepost.rules import rule
@@ -37,24 +40,45 @@ def repeated_id(document: Document) -> Iterator[Problem]:
     | DEL-002 | Log book | 2026-03-21 |
     ```
     """
+    for item, first in repeats(document):
+        line, _ = document.reading.place(first.start)
+        prefix = item.id.partition("-")[0]
+        lost = [name for name in dangling(document) if name.startswith(f"{prefix}-")]
+        yield Problem(
+            item.start,
+            item.end,
+            f"{item.id} stands twice, first on line {line}",
+            f"give one of them an id of its own, such as {_free_id(document, prefix)}"
+            + (f"; {lost[0]} is named elsewhere and described nowhere" if lost else ""),
+            section=item.section.spec if item.section else None,
+        )
+
+
+def repeats(document: Document) -> list[tuple[Item, Item]]:
+    """The items whose id stood in their section before, each with the one that had it first. Sample rows are none."""
     first: dict[tuple[str, int], Item] = {}
+    found: list[tuple[Item, Item]] = []
     for item in document.items:
-        if item.row is None or not ID.fullmatch(item.id):
+        if item.row is None or not ID.fullmatch(item.id) or any("[[" in cell.text for cell in item.row.cells):
             continue
         key = (item.id, item.section.start if item.section else -1)
         if key in first:
-            line, _ = document.reading.place(first[key].start)
-            prefix = item.id.partition("-")[0]
-            numbers = [int(one.id.rpartition("-")[2]) for one in document.items if one.id.startswith(f"{prefix}-") and ID.fullmatch(one.id)]
-            yield Problem(item.start, item.end, f"{item.id} stands twice, first on line {line}", f"give one of them an id of its own, such as {prefix}-{max(numbers) + 1:03d}", section=item.section.spec if item.section else None)
+            found.append((item, first[key]))
         else:
             first[key] = item
+    return found
+
+
+def _free_id(document: Document, prefix: str) -> str:
+    numbers = [int(one.id.rpartition("-")[2]) for one in document.items if one.id.startswith(f"{prefix}-") and ID.fullmatch(one.id)]
+    return f"{prefix}-{max(numbers) + 1:03d}"
 
 
 @rule("IDS102")
 def dangling_id(document: Document) -> Iterator[Problem]:
     """
-    A cell names an item that is not there: a price line for a deliverable that nobody describes.
+    A cell names an item that is not there: a price line for a deliverable that nobody describes. However often it is
+    named, it is one finding.
 
     Ids whose items live in another document (requirements, for a proposal) are compared when the deal is checked.
 
@@ -88,21 +112,52 @@ def dangling_id(document: Document) -> Iterator[Problem]:
     | PRC-001 | Repair | DEL-001 | 1 | 1,200.00 | 1,200.00 |
     ```
     """
+    repeated = Counter(item.id.partition("-")[0] for item, _ in repeats(document))
+    lost = dangling(document)
+    missing = Counter(name.partition("-")[0] for name in lost)
+    known = sorted({item.id for item in document.items})
+    for name, places in lost.items():
+        prefix = name.partition("-")[0]
+        if missing[prefix] <= repeated[prefix]:
+            continue  # two items bear one id, so that another id is gone: the repeated one is the finding
+        guess = closest(name, known, 0.8)
+        lines = [document.reading.place(place.start)[0] for place in places[1:]]
+        also = f", and named again on line {', '.join(map(str, lines))}" if lines else ""
+        yield Problem(
+            places[0].start,
+            places[0].start + len(name),
+            f"{name} is named here and described nowhere in this document{also}",
+            f"did you mean {guess}? Or describe {name} where the {prefix} items are" if guess else f"describe {name}, or name one that is described",
+            section=places[0].section,
+        )
+
+
+class Mention(NamedTuple):
+    """Where a cell names an item."""
+
+    start: int
+    section: SectionSpec
+
+
+def dangling(document: Document) -> dict[str, list[Mention]]:
+    """The ids that cells name though no item of this document bears them, with the places.
+
+    Only of items that live here: where no item has the prefix, they live in another document.
+    """
     defined = {item.id for item in document.items}
-    prefixes = {item.partition("-")[0] for item in defined}
+    prefixes = {name.partition("-")[0] for name in defined}
+    lost: dict[str, list[Mention]] = {}
     for spec, table, one in document.bound:
         for column in table.columns.values():
             if column.type != "ref" or column.key not in one.columns or column.to not in prefixes:
                 continue
             for row in one.items:
                 cell = one.cell(row, column)
-                if cell is None or not filled(cell):
-                    continue
-                for name, at in ids_in(cell.text):
-                    if name not in defined and name.startswith(f"{column.to}-"):
-                        guess = closest(name, sorted(defined), 0.8)
-                        hint = f"did you mean {guess}? Or describe {name} where the {column.to} items are" if guess else f"name one that is described, or describe {name}"
-                        yield Problem(cell.start + at, cell.start + at + len(name), f"{row.cells[0].text or 'a row'} names {name}, which is described nowhere in this document", hint, section=spec)
+                if cell is not None and filled(cell):
+                    for name, at in ids_in(cell.text):
+                        if name not in defined and name.startswith(f"{column.to}-"):
+                            lost.setdefault(name, []).append(Mention(cell.start + at, spec))
+    return lost
 
 
 @rule("IDS103")

@@ -11,7 +11,7 @@ from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
 from gatepost.model import BoundTable, Cell, Problem, Row, Section, Status
 from gatepost.names import normalise
 from gatepost.rules import rule
-from gatepost.rules.tables import filled, is_short
+from gatepost.rules.tables import filled
 from gatepost.values import parse_date
 
 _BOX: Final = re.compile(r"(?:[-+*]|\d+[.)])[ \t]+(\[[ xX]?\])(?=[ \t\n]|$)")
@@ -68,8 +68,6 @@ def unsigned(document: Document) -> Iterator[Problem]:
         if document.state(spec) is State.UNTOUCHED:
             continue
         for table, one, row in _rows(document, spec):
-            if is_short(row, len(one.table.header.cells)):
-                continue
             open_ = [
                 (column, cell)
                 for column in table.columns.values()

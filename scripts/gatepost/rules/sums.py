@@ -113,13 +113,34 @@ def wrong_sum(document: Document) -> Iterator[Problem]:
     | | Total | | | 1,200.00 |
     ```
     """
+    against: dict[str, list[Problem]] = {}
     for spec, table, _ in document.tabled:
         summed: set[str] = set()  # a column that does not add up is one finding, whatever it is compared with
         for check in table.checks:
-            if check.kind == "sum" and check.columns[0] not in summed and not _has_wrong_product(document, spec, table, check.columns[0]):
-                for problem in _sum(document, spec, table, check):
-                    summed.add(check.columns[0])
+            key = check.columns[0]
+            if check.kind != "sum" or key in summed or _has_wrong_product(document, spec, table, key):
+                continue
+            for problem in _sum(document, spec, table, check):
+                summed.add(key)
+                if problem.field is None:
                     yield problem
+                else:
+                    against.setdefault(problem.field, []).append(problem)
+    for name, problems in against.items():
+        yield from problems if len(problems) == 1 else [_wrong_field(document, name, problems)]
+
+
+def _wrong_field(document: Document, name: str, problems: list[Problem]) -> Problem:
+    """Several tables disagree with a field: it is likelier that the field is wrong."""
+    field = document.fields[name]
+    titles = " and ".join(f'"{problem.section.title}"' for problem in problems if problem.section)
+    return Problem(
+        field.value_start,
+        field.end,
+        f'the field "{name}" says {field.value}, and the tables of {titles} do not add up to it',
+        f'correct "{name}"; {problems[0].message.partition(";")[0]}',
+        field=name,
+    )
 
 
 def _has_wrong_product(document: Document, spec: SectionSpec, table: TableSpec, key: str) -> bool:
@@ -140,7 +161,7 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
     cells = [one.cell(row, column) for one in ones for row in one.items]
     amounts = [amount(column, cell, document.comma) for cell in cells]
     numbers = [number for number in amounts if number is not None]
-    if not numbers or len(numbers) < len(amounts):
+    if not numbers or len(numbers) < sum(len(one.rows) for one in ones):
         return
     total = sum(numbers, Decimal(0))
     if check.target == "total-row":
@@ -162,7 +183,7 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
     total_cells = [cell for one in ones for row in one.totals[-1:] if (cell := one.cell(row, column)) and filled(cell)]
     place = total_cells[-1] if total_cells else last
     if place is not None:
-        yield Problem(place.start, place.end, f'the rows under "{column.title}" add up to {correct}; the field "{name}" says {field.value}', f'correct the table or the field "{name}"', section=spec)
+        yield Problem(place.start, place.end, f'the rows under "{column.title}" add up to {correct}; the field "{name}" says {field.value}', f'correct the table or the field "{name}"', section=spec, field=name)
 
 
 @rule("SUM103")

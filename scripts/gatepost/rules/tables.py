@@ -240,12 +240,23 @@ def lost_cell(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler \\| burner repaired | 2026-03-20 |
     ```
     """
-    for spec, _, one in document.bound:
+    for spec, table, one in document.bound:
         width = len(one.table.header.cells)
+        if _lacks_header(table, one, width):
+            continue
         for row in one.table.rows:
             if len(row.cells) > width:
                 cell = row.cells[width]
                 yield Problem(cell.start, row.cells[-1].end, f"the row has {len(row.cells)} cells, the table {width} columns: what stands here is shown nowhere", "write \\| for a | inside a cell, or take the cell out", section=spec)
+
+
+def _lacks_header(table: TableSpec, one: BoundTable, width: int) -> bool:
+    """Whether a demanded column was cut from the header alone, so that each row has cells too many: TAB102 says so."""
+    return (
+        bool(one.rows)
+        and all(len(row.cells) > width for row in one.rows)
+        and any(not column.optional and column.key not in one.columns for column in table.columns.values())
+    )
 
 
 @rule("TAB106")
@@ -275,15 +286,10 @@ def short_row(document: Document) -> Iterator[Problem]:
     """
     for spec, _, one in document.bound:
         width = len(one.table.header.cells)
-        for row in one.items:
-            if is_short(row, width):
+        for row in one.rows:
+            if len(row.cells) < width:
                 missing = ", ".join(f'"{cell.text}"' for cell in one.table.header.cells[len(row.cells) :])
                 yield Problem(row.start, row.end, f"the row has {len(row.cells)} {'cell' if len(row.cells) == 1 else 'cells'}, the table {width} columns", f"nothing stands under {missing}: add the cells that were left out", section=spec)
-
-
-def is_short(row: Row, width: int) -> bool:
-    """Whether cells were left out of a row. Its empty cells are then no finding of their own."""
-    return len(row.cells) < width
 
 
 @rule("TAB107")
@@ -350,7 +356,7 @@ def empty_table(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, _, one in document.bound:
-        if not one.items and not one.totals:
+        if not one.rows and not one.totals:
             header = one.table.header
             yield Problem(header.start, header.end, f'the table of "{spec.title}" has no rows', "add a row for each entry", section=spec)
 
@@ -382,10 +388,7 @@ def empty_cell(document: Document) -> Iterator[Problem]:
         if spec.sign_off:  # an unsigned row is the sign-off's own finding
             continue
         owed = [(column, one.columns[column.key]) for column in table.columns.values() if not column.optional and column.key in one.columns]
-        width = len(one.table.header.cells)
         for row in one.items:
-            if is_short(row, width):
-                continue
             empty = [(column, row.cells[at]) for column, at in owed if not row.cells[at].text or (column.type != "text" and row.cells[at].text in NOTHING)]
             if not empty:
                 continue

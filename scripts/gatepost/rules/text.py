@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from gatepost.document import Document, State
@@ -14,7 +15,7 @@ from gatepost.names import squeeze
 from gatepost.rules import rule
 from gatepost.values import is_gap
 
-# Each pattern opens with a literal, and is only tried where a cheap look finds that literal.
+# Each pattern is only tried where a cheap look finds its literal: as it stands where that is in capitals, else in any case.
 _PLACEHOLDERS: Final = (
     ("[[", re.compile(r"\[\[[^\[\]\n]{0,200}\]\]")),
     ("{{", re.compile(r"\{\{[^{}\n]{0,200}\}\}")),
@@ -27,8 +28,8 @@ _PLACEHOLDERS: Final = (
     ("_[", re.compile(r"(?<!\w)_\[[^\[\]\n]{1,300}\]_(?!\w)")),
     ("<", re.compile(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company)(?:[ _-][^<>\n]{1,80})?)>")),
     ("lorem ipsum", re.compile(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
-    ("xxx", re.compile(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
-    ("tb", re.compile(r"(?<![\w-])TB[DCA](?![\w-])")),
+    ("XXX", re.compile(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
+    ("TB", re.compile(r"(?<![\w-])TB[DCA](?![\w-])")),
     ("____", re.compile(r"(?<![\w/.-])_{4,}(?![\w/.-])")),
     ("???", re.compile(r"\?{3,}")),
 )  # fmt: skip
@@ -79,7 +80,7 @@ def _placeholders(document: Document) -> list[tuple[int, int]]:
     text, base = document.text, document.reading.source.body_start
     lowered = text.lower()
     found = [
-        match.span() for mark, pattern in _PLACEHOLDERS if mark in lowered for match in pattern.finditer(text, base)
+        match.span() for mark, pattern in _PLACEHOLDERS if mark in (text if mark.isupper() else lowered) for match in pattern.finditer(text, base)
     ]
     found += ((cell.start, cell.end) for cell in _gap_cells(document))
     found.sort(key=lambda span: (span[0], -span[1]))
@@ -144,7 +145,7 @@ def uncovered_guidance(document: Document) -> Iterator[Problem]:
     guidance = document.kind.guidance_texts
     if not guidance or document.foreign:
         return
-    openings = {text[:20] for text in guidance}
+    openings = _openings(guidance)
     for block in document.reading.blocks.top:
         if block.kind != "paragraph" and block.kind != "quote":
             continue
@@ -153,6 +154,11 @@ def uncovered_guidance(document: Document) -> Iterator[Problem]:
             words = squeeze(document.text[block.start : block.end]).lstrip("> *_").rstrip("*_")
             if words in guidance:
                 yield Problem(block.start, _line_end(document.text, block.start), "the template's guidance stands here as text", "take it out, or put it back into a comment", section=document.spec_at(block.start))
+
+
+@lru_cache(maxsize=64)  # one entry a kind
+def _openings(guidance: frozenset[str]) -> frozenset[str]:
+    return frozenset(text[:20] for text in guidance)
 
 
 @rule("TXT103", demanded=Status.REVIEW, gap=True)
@@ -253,8 +259,10 @@ def vague_measure(document: Document) -> Iterator[Problem]:
 
 def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Problem]:
     words = text[start:end]
+    if _MEASURE.search(words):  # no vague word holds a measure, so it need not be cut out first
+        return
     match = _VAGUE.search(words)
-    if match is None or _MEASURE.search(words[: match.start()] + words[match.end() :]):
+    if match is None:
         return
     yield Problem(start + match.start(), start + match.end(), f'"{match[0]}" cannot be measured', "say what will be counted, timed or shown, and by whom", section=spec)
 
