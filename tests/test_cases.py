@@ -54,7 +54,10 @@ def test_case(case: Path, checker: Checker) -> None:
     text = text_of(case)
     lines = re.split(r"\r\n|\r|\n", text)
     expected = Counter(
-        (code, number) for number, line in enumerate(lines, 1) if (mark := _EXPECT.search(line)) for code in mark[1].split()
+        (code, number)
+        for number, line in enumerate(lines, 1)
+        if (mark := _EXPECT.search(line))
+        for code in mark[1].split()
     )
     report = checker.check(_EXPECT.sub("", text), case.name, case.parent.name)
     assert Counter((one.code, one.line) for one in report.findings) == expected

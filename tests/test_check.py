@@ -84,7 +84,13 @@ def test_file_that_nobody_named_is_passed_over(notes: Checker) -> None:
 
 @pytest.mark.parametrize(
     ("status", "expected"),
-    [("draft", []), ("review", ["TXT101"]), ("approved", ["TXT101", "SGN101"]), ("superseded", []), ("final", ["DOC106", "TXT101"])],
+    [
+        ("draft", []),
+        ("review", ["TXT101"]),
+        ("approved", ["TXT101", "SGN101"]),
+        ("superseded", []),
+        ("final", ["DOC106", "TXT101"]),
+    ],
 )
 def test_status_decides_what_is_demanded(notes: Checker, status: str, expected: list[str]) -> None:
     """A gap is fine in a draft, a missing signature up to approval; an unknown status is held to review."""
@@ -112,9 +118,14 @@ def test_no_status_is_held_to_review(notes: Checker) -> None:
 
 def test_what_comes_later_is_kept_apart(notes: Checker) -> None:
     """What a later status would ask is not among the findings, and says from when it is owed."""
-    report = notes.check(NOTE.replace("review", "draft").replace("from 20 March", "from [TBD]").replace("2026-03-03", ""))
+    report = notes.check(
+        NOTE.replace("review", "draft").replace("from 20 March", "from [TBD]").replace("2026-03-03", "")
+    )
     assert report.findings == ()
-    assert [(one.code, one.demanded) for one in report.later] == [("TXT101", Status.REVIEW), ("SGN101", Status.APPROVED)]
+    assert [(one.code, one.demanded) for one in report.later] == [
+        ("TXT101", Status.REVIEW),
+        ("SGN101", Status.APPROVED),
+    ]
 
 
 # --- allowances
@@ -123,7 +134,9 @@ def test_what_comes_later_is_kept_apart(notes: Checker) -> None:
 def test_allowance_speaks_for_its_line(notes: Checker) -> None:
     """A comment on a line allows a finding on that line and on no other."""
     row = "| DEL-001 | Boiler repaired | 2026-03-20 |"
-    allowed = row.replace("Boiler repaired", "Boiler repaired <!-- allow TAB202: it hangs on the permit -->").replace("2026-03-20", "soon")
+    allowed = row.replace("Boiler repaired", "Boiler repaired <!-- allow TAB202: it hangs on the permit -->").replace(
+        "2026-03-20", "soon"
+    )
     text = NOTE.replace(row, allowed + "\n| DEL-002 | Log book | later |")
     report = notes.check(text)
     assert codes(report) == ["TAB202"]
@@ -133,7 +146,9 @@ def test_allowance_speaks_for_its_line(notes: Checker) -> None:
 
 def test_allowance_speaks_for_its_section(notes: Checker) -> None:
     """A comment of its own in a section allows a finding there, and not elsewhere."""
-    text = NOTE.replace("## Price", "## Jokes\n\n<!-- allow SEC106: they asked for it -->\n\nHa.\n\n## Songs\n\nLa.\n\n## Price")
+    text = NOTE.replace(
+        "## Price", "## Jokes\n\n<!-- allow SEC106: they asked for it -->\n\nHa.\n\n## Songs\n\nLa.\n\n## Price"
+    )
     assert [(one.code, one.excerpt) for one in notes.check(text).findings] == [("SEC106", "## Songs")]
 
 
@@ -141,7 +156,10 @@ def test_allowance_under_the_title_speaks_for_the_document(notes: Checker) -> No
     """A comment under the title, or above it, allows a finding wherever it is."""
     comment = "<!-- allow SEC106, SEC101: it is a short one -->"
     text = NOTE.replace("## Assumptions", "## Jokes")
-    for place in (text.replace("# Boiler repair\n", f"# Boiler repair\n\n{comment}\n", 1), text.replace("# Boiler repair\n", f"{comment}\n\n# Boiler repair\n", 1)):
+    for place in (
+        text.replace("# Boiler repair\n", f"# Boiler repair\n\n{comment}\n", 1),
+        text.replace("# Boiler repair\n", f"{comment}\n\n# Boiler repair\n", 1),
+    ):
         report = notes.check(place)
         assert codes(report) == []
         assert {one.code for one, _ in report.allowed} == {"SEC101", "SEC106"}
@@ -173,14 +191,18 @@ def test_allowance_of_a_rule_that_is_off(note_kinds: Kinds) -> None:
 
 def test_allowance_of_a_later_finding(notes: Checker) -> None:
     """An allowance for what a later status will ask is not idle in a draft."""
-    text = NOTE.replace("review", "draft").replace("from 20 March", "from [TBD] <!-- allow TXT101: the permit is not there yet -->")
+    text = NOTE.replace("review", "draft").replace(
+        "from 20 March", "from [TBD] <!-- allow TXT101: the permit is not there yet -->"
+    )
     report = notes.check(text)
     assert (codes(report), list(report.later)) == ([], [])
 
 
 def test_allowance_in_code_is_none(notes: Checker) -> None:
     """An allowance that is shown in a code block allows nothing."""
-    text = NOTE.replace("## Price", "## Jokes\n\n```markdown\n<!-- allow SEC106: they asked for it -->\n```\n\n## Price")
+    text = NOTE.replace(
+        "## Price", "## Jokes\n\n```markdown\n<!-- allow SEC106: they asked for it -->\n```\n\n## Price"
+    )
     assert codes(notes.check(text)) == ["SEC106"]
 
 
@@ -191,7 +213,10 @@ def test_owner_from_kind_and_document(notes: Checker) -> None:
     """A finding names who acts: the role that the kind gives the section, or the one a comment in it names."""
     text = NOTE.replace("from 20 March", "from [TBD]")
     assert notes.check(text).findings[0].owner == "Account Manager"
-    assert notes.check(text.replace("## Summary\n", "## Summary\n\n<!-- owner: Ada Wong -->\n")).findings[0].owner == "Ada Wong"
+    assert (
+        notes.check(text.replace("## Summary\n", "## Summary\n\n<!-- owner: Ada Wong -->\n")).findings[0].owner
+        == "Ada Wong"
+    )
     assert notes.check(NOTE.replace("## Price", "## Jokes\n\nHa.\n\n## Price")).findings[0].owner is None
 
 
@@ -200,7 +225,12 @@ def test_readiness_counts_what_is_filled_in(notes: Checker) -> None:
     ready = notes.check(NOTE).readiness
     assert ready is not None
     assert (ready.required, ready.complete) == (7, 7)
-    for change in (("from 20 March", "from [TBD]"), ("## Assumptions", "## Jokes"), ("title: Boiler repair", "title:"), ("2026-03-20", "soon")):
+    for change in (
+        ("from 20 March", "from [TBD]"),
+        ("## Assumptions", "## Jokes"),
+        ("title: Boiler repair", "title:"),
+        ("2026-03-20", "soon"),
+    ):
         less = notes.check(NOTE.replace(*change)).readiness
         assert less is not None
         assert (less.required, less.complete) == (7, 6), change
@@ -211,7 +241,9 @@ def test_readiness_counts_what_is_filled_in(notes: Checker) -> None:
 
 def test_findings_are_in_order(notes: Checker) -> None:
     """Findings stand by place; two runs give the same."""
-    text = NOTE.replace("from 20 March", "from [TBD]").replace("2026-03-20", "soon").replace("title: Boiler repair\n", "")
+    text = (
+        NOTE.replace("from 20 March", "from [TBD]").replace("2026-03-20", "soon").replace("title: Boiler repair\n", "")
+    )
     first, second = notes.check(text), notes.check(text)
     assert first == second
     assert all(one.sort_key <= two.sort_key for one, two in pairwise(first.findings))
@@ -275,7 +307,9 @@ def test_missing_rows_are_one_finding(notes: Checker) -> None:
 @pytest.mark.xfail(reason="FAULT: a variable that nobody filled in is reported wherever it stands", strict=True)
 def test_one_variable_is_one_finding(notes: Checker) -> None:
     """One answer fills a variable in everywhere."""
-    text = NOTE.replace("The boiler in", "{{ buy.office }}: the boiler in").replace("The customer's engineer", "The engineer of {{ buy.office }}")
+    text = NOTE.replace("The boiler in", "{{ buy.office }}: the boiler in").replace(
+        "The customer's engineer", "The engineer of {{ buy.office }}"
+    )
     assert codes(notes.check(text)) == ["TXT101"]
 
 
@@ -286,7 +320,6 @@ def test_rate_with_its_unit_is_an_amount(notes: Checker, rate: str) -> None:
     assert codes(notes.check(NOTE.replace("600.00", rate))) == []
 
 
-@pytest.mark.xfail(reason="FAULT: an amount in bold is no amount", strict=True)
 def test_amount_in_bold_is_an_amount(notes: Checker) -> None:
     """Emphasis is no part of a number, a date or a choice."""
     assert codes(notes.check(NOTE.replace("600.00", "**600.00**").replace("2026-03-20", "*2026-03-20*"))) == []
@@ -297,14 +330,16 @@ def test_amount_in_bold_is_an_amount(notes: Checker) -> None:
 
 @pytest.mark.xfail(reason="FAULT: an abbreviation in brackets behind a heading makes it another one", strict=True)
 def test_abbreviation_behind_a_heading(notes: Checker) -> None:
-    """"Summary (SUM)" is the summary."""
+    """A summary is one also when its abbreviation stands behind it."""
     assert codes(notes.check(NOTE.replace("## Summary", "## Summary (SUM)"))) == []
 
 
 @pytest.mark.xfail(reason="FAULT: the wording alone decides between two headings that may be the section", strict=True)
 def test_heading_with_content_is_preferred(notes: Checker) -> None:
     """Of two headings that may be a section, the one with something under it is the one."""
-    text = NOTE.replace("## Assumptions\n", "## Key assumptions\n").replace("## Price\n", "## Assumptions\n\n## Price\n")
+    text = NOTE.replace("## Assumptions\n", "## Key assumptions\n").replace(
+        "## Price\n", "## Assumptions\n\n## Price\n"
+    )
     assert "SEC201" not in codes(notes.check(text))
 
 
@@ -330,3 +365,57 @@ def test_every_rule_is_run(note_kinds: Kinds) -> None:
     checker = Checker(note_kinds, off=frozenset({"SEC106"}))
     run = [rule.code for rules in checker._stages.values() for rule in rules]
     assert sorted([*run, "SEC106"]) == sorted(load())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("## Price", "## Price."),
+        ("## Price", "## Price&nbsp;"),
+        ("## Assumptions", "## \u201cAssumptions\u201d"),
+        ("## Sign-off", "## Sign\u2011off"),
+        ("status: review", "status: Review"),
+        ("template: note@1.0", "template: note"),
+        ("2026-03-20", "Friday, 20 March 2026"),
+        ("Ada Wong", "Dr. Ada Wong, MBA"),
+        ("| 2 |", "| 2 days |"),
+        ("## Sign-off", "| | total | | | 1,200.00 |\n\n## Sign-off"),
+        ("The customer's engineer has", "None of the pipes is old, and the engineer has"),
+    ],
+)
+def test_innocent_variant(notes: Checker, old: str, new: str) -> None:
+    """What a person would read past is read past."""
+    assert NOTE.count(old) == 1
+    assert codes(notes.check(NOTE.replace(old, new))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("## Price", '## <a name="price"></a>Price'),
+        ("## Price", '## Price <a id="price"></a>'),
+        ("## Price", "## Price<br>"),
+        ("## Price", "## Price[^1]"),
+        ("## Price", "## Price (in GBP)"),
+        ("| Unit price |", "| Unit<br>price |"),
+        ("Ada Wong", "[Ada Wong](mailto:ada@example.org)"),
+        ("Ada Wong", "Ada Wong <ada@example.org>"),
+        ("| DEL-001 |", '| <a id="del-001"></a>DEL-001 |'),
+        ("template: note@1.0", "template: note@v1.0"),
+        ("| 1,200.00 |", "| 1,200.00 (fixed) |"),
+    ],
+)
+@pytest.mark.xfail(reason="FAULT: decoration that people put around words is taken for part of them", strict=True)
+def test_decorated_variant(notes: Checker, old: str, new: str) -> None:
+    """Anchors, line breaks, footnotes, links and words in brackets are decoration of a heading, a name or an amount."""
+    assert NOTE.count(old) == 1
+    assert codes(notes.check(NOTE.replace(old, new))) == []
+
+
+@pytest.mark.xfail(reason="FAULT: a renamed heading loses words of its author, and that is called safe", strict=True)
+@pytest.mark.parametrize("heading", ["Price of parts", "Price: all in", "Parts and price"])
+def test_no_words_are_lost_in_a_safe_fix(notes: Checker, heading: str) -> None:
+    """A fix that takes words of the author away is not safe."""
+    report = notes.check(NOTE.replace("## Price", f"## {heading}"))
+    assert codes(report) == ["SEC102"]
+    assert all(one.fix is None or not one.fix.safe for one in report.findings)

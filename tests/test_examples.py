@@ -10,7 +10,7 @@ from gatepost.check import Checker
 from gatepost.fix import fix_text
 from gatepost.kinds import Kinds
 from gatepost.model import Status
-from tests.conftest import ROOT, TODAY
+from tests.conftest import ROOT
 
 DEALS = ("berth-booking", "payroll-move", "pump-spares")
 DOCUMENTS = [ROOT / "docs" / "examples" / deal / f"{kind}.md" for deal in DEALS for kind in ("proposal", "pid")]
@@ -43,5 +43,9 @@ def test_examples_go_over_the_conditions(kinds: Kinds) -> None:
         texts = [path.read_text("utf-8") for path in DOCUMENTS if path.stem == name]
         for field in fields:
             values = kind.fields[field].values
-            said = [value for value in values if any(f'\n{field}: "{value}"\n' in text or f"\n{field}: {value}\n" in text for text in texts)]
+            said = [
+                value
+                for value in values
+                if any(f'\n{field}: "{value}"\n' in text or f"\n{field}: {value}\n" in text for text in texts)
+            ]
             assert set(values) - set(said) <= {"time-and-materials"}, field

@@ -12,7 +12,6 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gatepost import files
 from gatepost.check import Checker
 from gatepost.cli import gatepost
 from gatepost.fix import fix_text
@@ -64,7 +63,9 @@ def test_several_sections_are_inserted_in_order() -> None:
     for kept in ("## Summary", "## Price", "## Sign-off", "# Boiler"):
         start = NOTE.index(kept)
         end = NOTE.find("\n## ", start + 4)
-        text = FRONT + ("" if kept == "# Boiler" else "# Boiler repair\n\n") + NOTE[start : end if end > 0 else len(NOTE)]
+        text = (
+            FRONT + ("" if kept == "# Boiler" else "# Boiler repair\n\n") + NOTE[start : end if end > 0 else len(NOTE)]
+        )
         after = mended(text)
         headings = [line for line in after.split("\n") if line.startswith("## ")]
         assert headings == ["## Summary", "## Deliverables", "## Assumptions", "## Price", "## Sign-off"], kept
@@ -82,35 +83,41 @@ def test_sections_are_inserted_into_a_bare_file() -> None:
 def test_nested_sections_are_inserted() -> None:
     """A sub-section is put into its section; a section that is missing comes with its sub-sections."""
     text = (ROOT / "docs/examples/berth-booking/pid.md").read_text("utf-8")
-    for first, last in (("\n### Milestones\n", "\n### Resources\n"), ("\n## Project controls\n", "\n## Tailoring\n"), ("\n### Reasons\n", "\n## Project management team\n")):
+    for first, last in (
+        ("\n### Milestones\n", "\n### Resources\n"),
+        ("\n## Project controls\n", "\n## Tailoring\n"),
+        ("\n### Reasons\n", "\n## Project management team\n"),
+    ):
         after = mended(text[: text.index(first)] + text[text.index(last) :], "pid.md")
         assert not [code for code in codes(after, "pid.md") if code.startswith("SEC1")], first
         headings = [line for line in text.split("\n") if line.startswith("##")]
         assert [line for line in after.split("\n") if line.startswith("##")] == headings, first
 
 
-@pytest.mark.xfail(reason="FAULT: a section whose place is free is taken for the place after which the next one belongs", strict=True)
+@pytest.mark.xfail(
+    reason="FAULT: a section whose place is free is taken for the place after which the next one belongs", strict=True
+)
 def test_insertion_ignores_sections_in_free_places() -> None:
     """A section whose place is free says nothing about where another one belongs."""
     text = (ROOT / "docs/examples/berth-booking/proposal.md").read_text("utf-8")
-    start, end = text.index("## Validity"), text.index("## References")
-    moved = text[:start] + text[end:]
-    moved = moved.replace("## Background", text[start:end] + "## Background")
-    lost = moved[: moved.index("## Sign-off")].replace("## References", "## Agreement of others")
-    assert not {"SEC104"} & set(codes(mended(lost.replace("## Agreement\n", "## Notes\n"), "proposal.md"), "proposal.md"))
+    start, end = text.index("## References"), text.index("## Agreement")
+    moved = text[:start].replace("## Background", text[start:end] + "## Background")
+    assert "SEC104" not in codes(moved, "proposal.md")
+    assert "SEC104" not in codes(mended(moved, "proposal.md"), "proposal.md")
 
 
 @pytest.mark.xfail(reason="FAULT: a raised heading takes the sections behind it along", strict=True)
 def test_raising_a_heading_keeps_its_neighbours() -> None:
     """A heading is raised or lowered by itself only where nothing else changes its section by it."""
-    text = NOTE.replace("## Assumptions", "### Assumptions").replace("## Price", "### What the boiler is like\n\nOld.\n\n## Price")
+    text = NOTE.replace("## Assumptions", "### Assumptions").replace(
+        "## Price", "### What the boiler is like\n\nOld.\n\n## Price"
+    )
     after = mended(text)
     kind = CHECKER.check(after, "note.md")
     assert kind.findings == () or "### Assumptions" in after
     assert "## Assumptions\n\nThe customer's engineer has measured the flue.\n\n### What" not in after
 
 
-@pytest.mark.xfail(reason="FAULT: a heading that merely shares words with a section is renamed as a safe fix", strict=True)
 def test_renaming_is_safe_for_slips_only() -> None:
     """A heading that shares words with a section, or has its table below it, may mean something else: ask first."""
     assert "## What they get" in mended(NOTE.replace("## Deliverables", "## What they get"))
@@ -121,13 +128,26 @@ def test_column_is_added() -> None:
     table = "| Id | Deliverable |\n|---|---|\n| DEL-001 | Boiler repaired |"
     after = mended(NOTE.replace("| Id | Deliverable | Due |\n|---|---|---|\n" + ROW, table))
     assert "| Id | Deliverable | Due |\n|---|---| --- |\n| DEL-001 | Boiler repaired |  |\n" in after
-    bare = mended(NOTE.replace("| Id | Deliverable | Due |\n|---|---|---|\n" + ROW, "Id | Deliverable\n---|---\nDEL-001 | Boiler repaired"))
+
+
+@pytest.mark.xfail(
+    reason="FAULT: a column that is added to a table without outer pipes leaves its rows short", strict=True
+)
+def test_column_is_added_without_outer_pipes() -> None:
+    """A table without outer pipes gets its missing column as well."""
+    bare = mended(
+        NOTE.replace(
+            "| Id | Deliverable | Due |\n|---|---|---|\n" + ROW, "Id | Deliverable\n---|---\nDEL-001 | Boiler repaired"
+        )
+    )
     assert codes(bare) == ["TAB201"]
 
 
 def test_fields_are_added() -> None:
     """Missing fields are put at the end of the front matter; missing front matter at the start of the file."""
-    assert mended(NOTE.replace("title: Boiler repair\n", "")).startswith(FRONT.replace("title: Boiler repair\n", "").replace("---\n\n", "title: \n---\n\n"))
+    assert mended(NOTE.replace("title: Boiler repair\n", "")).startswith(
+        FRONT.replace("title: Boiler repair\n", "").replace("---\n\n", "title: \n---\n\n")
+    )
     after = mended(BODY)
     assert after.startswith("---\ntemplate: note@1.0\nstatus: draft\ntitle: \ndate: \n---\n\n# Boiler repair\n")
     assert after.endswith(BODY)
@@ -145,7 +165,9 @@ def test_unsafe_fixes_are_asked_for() -> None:
 @pytest.mark.parametrize(("mark", "newline"), [("windows", "\r\n"), ("unix", "\n"), ("macintosh", "\r")])
 def test_line_ends_are_kept(mark: str, newline: str) -> None:
     """What is inserted has the line ends of the document; those that are there stay."""
-    text = NOTE.replace("## Assumptions\n\nThe customer's engineer has measured the flue.\n\n", "").replace("\n", newline)
+    text = NOTE.replace("## Assumptions\n\nThe customer's engineer has measured the flue.\n\n", "").replace(
+        "\n", newline
+    )
     after = mended(text)
     assert "## Assumptions" in after
     if newline != "\r":
@@ -175,13 +197,22 @@ def test_mixed_line_ends_stay_mixed() -> None:
     assert mended(text) == NOTE.replace("\n", "\r\n", 9)
 
 
-EXAMPLES = {name: (ROOT / "docs/examples" / name).read_text("utf-8") for name in ("pump-spares/proposal.md", "pump-spares/pid.md")}
+EXAMPLES = {
+    name: (ROOT / "docs/examples" / name).read_text("utf-8")
+    for name in ("pump-spares/proposal.md", "pump-spares/pid.md")
+}
 
 
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(sorted(EXAMPLES)),
-    st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from(["drop", "twice", "swap", "hash", "unhash", "cut", "pipe", "blank"])), min_size=1, max_size=8),
+    st.lists(
+        st.tuples(
+            st.integers(0, 10**6), st.sampled_from(["drop", "twice", "swap", "hash", "unhash", "cut", "pipe", "blank"])
+        ),
+        min_size=1,
+        max_size=8,
+    ),
 )
 def test_mending_ends(name: str, changes: list[tuple[int, str]]) -> None:
     """However a document is mangled, mending ends, mends all that is safe to mend, and has nothing to do the second time."""
@@ -275,7 +306,7 @@ def test_failure_leaves_the_file_whole(note: Path, monkeypatch: pytest.MonkeyPat
         raise OSError(28, "No space left on device")
 
     before = note.read_bytes()
-    monkeypatch.setattr(files.os, failing, fail)
+    monkeypatch.setattr(os, failing, fail)
     result = run("fix", note)
     monkeypatch.undo()
     assert result.exception is not None
@@ -303,3 +334,12 @@ def test_other_files_of_a_folder_stay(note: Path) -> None:
     assert letter.read_bytes() == b"# A leter\n"
     assert picture.read_bytes() == b"\x89PNG\x00"
     assert note.read_text("utf-8") == RIGHT
+
+
+@pytest.mark.xfail(reason="FAULT: the first section is inserted between the lines of a title page", strict=True)
+def test_first_section_is_inserted_behind_the_title_page() -> None:
+    """The first section goes ahead of the first one that is there, not into a title page set in headings."""
+    start, end = NOTE.index("## Summary"), NOTE.index("## Deliverables")
+    text = NOTE[:start] + "# *and*\n\n# House 4\n\n" + NOTE[end:]
+    after = mended(text)
+    assert after.index("# House 4") < after.index("## Summary") < after.index("## Deliverables")

@@ -62,7 +62,9 @@ def test_bare_template_is_a_kind(tmp_path: Path) -> None:
     assert kind.by_key["readers"].parent == "people"
     assert kind.unknown_allowed
     assert "Why this memo is written." in kind.by_key["purpose"].guidance
-    report = Checker(Kinds([tmp_path]), today=TODAY).check("---\ntemplate: memo\n---\n\n# A memo\n\n## Purpose\n\nTo save.\n")
+    report = Checker(Kinds([tmp_path]), today=TODAY).check(
+        "---\ntemplate: memo\n---\n\n# A memo\n\n## Purpose\n\nTo save.\n"
+    )
     assert [one.section for one in report.findings] == ["costs", "people"]
 
 
@@ -70,7 +72,9 @@ def test_first_folder_wins(tmp_path: Path) -> None:
     """A kind of one's own goes before the one of that name that comes with gatepost."""
     for number in (1, 2):
         (tmp_path / str(number) / "memo").mkdir(parents=True)
-        (tmp_path / str(number) / "memo" / "template.md").write_text(f"# Memo\n\n## Section {number}\n\n[[text]]\n", "utf-8")
+        (tmp_path / str(number) / "memo" / "template.md").write_text(
+            f"# Memo\n\n## Section {number}\n\n[[text]]\n", "utf-8"
+        )
     kind = Kinds([tmp_path / "1", tmp_path / "2"]).get("memo")
     assert kind is not None
     assert [spec.title for spec in kind.sections] == ["Section 1"]
@@ -115,7 +119,10 @@ def test_kind_is_told_by_the_name(note_kinds: Kinds) -> None:
         ('[field.end]\ntype = "date"\nafter = "field:start"', ("field.end.after", "start")),
         ('[field.end]\nwhen = { size = ["big"] }', ("field.end.when", "size")),
         ('[field.end]\nafter = "start"', ("field.end.after", "field:NAME")),
-        ('[field.size]\ntype = "choice"\nvalues = ["s", "l"]\n[section.purpose]\nwhen = { size = ["m"] }', ("section.purpose.when", "is never 'm'")),
+        (
+            '[field.size]\ntype = "choice"\nvalues = ["s", "l"]\n[section.purpose]\nwhen = { size = ["m"] }',
+            ("section.purpose.when", "is never 'm'"),
+        ),
     ],
 )
 def test_contradiction_is_an_error(declaration: str, words: tuple[str, ...]) -> None:
@@ -135,7 +142,9 @@ FAULTY = [
 ]
 
 
-@pytest.mark.xfail(reason="FAULT: these contradictions pass in silence, and what they ask for is never checked", strict=True)
+@pytest.mark.xfail(
+    reason="FAULT: these contradictions pass in silence, and what they ask for is never checked", strict=True
+)
 @pytest.mark.parametrize(("declaration", "what"), FAULTY)
 def test_silent_contradiction_is_an_error(declaration: str, what: str) -> None:
     """A declaration that can never do anything is refused as well."""

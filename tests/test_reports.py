@@ -91,7 +91,9 @@ def test_summary_of_a_draft(notes: Checker) -> None:
 
 def test_summary_counts(notes: Checker) -> None:
     """Files passed over, findings that can be mended and findings allowed in writing are counted."""
-    text = NOTE.replace("## Deliverables", "## Delivrables").replace("## Price", "## Jokes\n\n<!-- allow SEC106: they asked -->\n\nHa.\n\n## Price")
+    text = NOTE.replace("## Deliverables", "## Delivrables").replace(
+        "## Price", "## Jokes\n\n<!-- allow SEC106: they asked -->\n\nHa.\n\n## Price"
+    )
     summary = summary_text([notes.check(text, "note.md")], 3, None, PLAIN)
     assert "1 finding can be mended by: gatepost fix\n" in summary
     assert "3 files of no known kind passed over.\n" in summary
@@ -110,13 +112,19 @@ def test_summary_of_many(notes: Checker) -> None:
 
 def test_summary_of_superseded(notes: Checker) -> None:
     """A superseded document is said to be left alone."""
-    assert "superseded  left alone  0 findings" in summary_text([notes.check(NOTE.replace("review", "superseded"), "note.md")], 0, None, PLAIN)
+    assert "superseded  left alone  0 findings" in summary_text(
+        [notes.check(NOTE.replace("review", "superseded"), "note.md")], 0, None, PLAIN
+    )
 
 
-@pytest.mark.xfail(reason="FAULT: the summary does not say to which status a document without one was held", strict=True)
+@pytest.mark.xfail(
+    reason="FAULT: the summary does not say to which status a document without one was held", strict=True
+)
 def test_summary_says_to_what_a_document_was_held(notes: Checker) -> None:
     """A document that states no status is said to be held to review."""
-    assert "held to review" in summary_text([notes.check(NOTE.replace("status: review\n", ""), "note.md")], 0, None, PLAIN)
+    assert "held to review" in summary_text(
+        [notes.check(NOTE.replace("status: review\n", ""), "note.md")], 0, None, PLAIN
+    )
 
 
 def test_report_as_json(notes: Checker) -> None:
@@ -127,7 +135,9 @@ def test_report_as_json(notes: Checker) -> None:
     report = json.loads(written)
     jsonschema.validate(report, report_schema())
     assert report["schema"] == "gatepost.report/1"
-    assert report["documents"] == [{"path": "note.md", "kind": "note", "status": "review", "required": 7, "complete": 5}]
+    assert report["documents"] == [
+        {"path": "note.md", "kind": "note", "status": "review", "required": 7, "complete": 5}
+    ]
     first, second = report["findings"]
     assert (first["code"], first["name"], first["line"], first["column"]) == ("SEC102", "renamed-section", 14, 4)
     assert (first["section"], first["owner"], first["fix"]) == ("deliverables", "Delivery Manager", "safe")

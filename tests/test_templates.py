@@ -89,7 +89,9 @@ def without_rows(text: str, spec: SectionSpec, values: dict[str, str]) -> str:
     dropped = {normalise(value) for each in rows for value, when in each if not holds(when, values)}
     kept = {normalise(value) for each in rows for value, when in each if holds(when, values)}
     lines = text.splitlines(keepends=True)
-    return "".join(line for line in lines if normalise(line.split("|")[1] if line.startswith("|") else "") not in dropped - kept)
+    return "".join(
+        line for line in lines if normalise(line.split("|")[1] if line.startswith("|") else "") not in dropped - kept
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -133,7 +135,10 @@ def test_template_is_of_its_kind(name: str) -> None:
     assert demanded <= set(fields)
 
 
-@pytest.mark.xfail(reason="the PID's `#` for an id column normalises to nothing, and so stands for every column without a title", strict=True)
+@pytest.mark.xfail(
+    reason="the PID's `#` for an id column normalises to nothing, and so stands for every column without a title",
+    strict=True,
+)
 def test_other_names_are_names() -> None:
     """Every further name of a section or column leaves words when its decoration is taken off."""
     assert [(name, spec.key) for name in NAMES for spec in kind_of(name).sections if "" in spec.names] == []

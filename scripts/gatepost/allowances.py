@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from gatepost.model import Comment
 from gatepost.read import Reading
@@ -13,8 +12,7 @@ _ALLOW: Final = re.compile(r"allow\b[ \t]*(?P<codes>[^:\n]*)(?::(?P<reason>.*))?
 _CODE: Final = re.compile(r"[A-Za-z]{3}\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(NamedTuple):
     """What a comment allows, where, and why. `start` and `end` are the span that it speaks for."""
 
     codes: tuple[str, ...]
@@ -26,8 +24,7 @@ class Allowance:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Allowances:
+class Allowances(NamedTuple):
     """The allowances of a document, which of them were used, and which codes there are."""
 
     all: tuple[Allowance, ...]

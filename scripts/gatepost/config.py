@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from gatepost.data import data_folder
 from gatepost.errors import GatepostError
@@ -19,14 +20,13 @@ WORDS: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What holds, and the file that says so."""
 
     origin: Path | None = None
     templates: tuple[Path, ...] = ()
     exclude: tuple[str, ...] = ()
-    off: dict[str, str] = field(default_factory=dict)
+    off: Mapping[str, str] = MappingProxyType({})
 
     def kinds(self) -> Kinds:
         """The kinds that hold here, own ones first."""

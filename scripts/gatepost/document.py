@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import Kind, SectionSpec, TableSpec, holds
@@ -53,8 +52,7 @@ _ANSWERED: Final = frozenset((State.ABSENT, State.UNREASONED, State.UNALLOWED, S
 _TOTALS: Final = re.compile(r"(?:grand |sub )?(?:total|subtotal|sum)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """The smallest thing that is filled in or not: a paragraph, a list entry, a table row, a block of code."""
 
     text: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
@@ -89,6 +88,8 @@ def replace(path: Path, text: str, bom: bool = False) -> None:
     Raises:
         OSError: it could not be written; the file is as it was.
     """
+    import tempfile
+
     target = path.resolve()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gatepost.kinds import Kind
 from gatepost.model import Field
 from gatepost.read import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(NamedTuple):
     """A file at the gate: what it says it is, and what is known here."""
 
     path: str

@@ -7,15 +7,16 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-_COMMENT: Final = re.compile(r"<!--.*?-->")
-_ATTRIBUTES: Final = re.compile(r"\s*\{:?\s*[#.:][^{}]*\}\s*$")
+_ATTRIBUTES: Final = re.compile(r"\{:? ?[#.:][^{}]*\}$")
 _LINK: Final = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
 _MARKS: Final = re.compile(r"[*_`~\\]+")
 _NUMBERING: Final = re.compile(
     r"^(?:(?:section|part|chapter|appendix|annex|schedule)\s+(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)(?=[\s.:)\u2013\u2014-])[\s.:)\u2013\u2014-]+)?"
-    r"(?:(?:[a-z]?\d+(?:\.\d+)*[.):]?|\(?[a-z][.)]|\(?[ivxlc]+[.)])(?:\s+|$))?"
+    r"(?:(?:\(?[a-z]?\d{1,3}(?:\.\d+)*[.):]*|\(?[a-z][.)]|\(?[ivxlc]+[.)])(?:\s+|$))?"
 )
+_DECORATION: Final = re.compile(r"[^\w(%]+")
 _WORDS: Final = re.compile(r"[^\w%+#]+")
+_GAPS: Final = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=4096)
@@ -25,34 +26,37 @@ def normalise(title: str) -> str:
     >>> normalise("## 3.1 **Key Assumptions**:".lstrip("# "))
     'key assumptions'
     """
-    text = unicodedata.normalize("NFC", title)
-    if "<!--" in text:
-        text = _COMMENT.sub(" ", text)
+    text = squeeze(unicodedata.normalize("NFC", title))
     text = _ATTRIBUTES.sub("", text)
     text = _LINK.sub(r"\1", text)
     text = _MARKS.sub("", text).casefold().replace("&amp;", " and ").replace("&nbsp;", " ").replace("&", " and ")
     text = text.strip(" \t:\u2013\u2014-")
-    # An emoji before the number would hide it.
-    while text and not (text[0].isalnum() or text[0] in "(%"):
-        text = text[1:]
-    unnumbered = _NUMBERING.sub("", text, count=1)
-    return _WORDS.sub(" ", unnumbered).strip()
+    decoration = _DECORATION.match(text)  # an emoji before the number would hide it
+    text = text[decoration.end() :] if decoration else text
+    return _WORDS.sub(" ", _NUMBERING.sub("", text, count=1) or text).strip()
 
 
 @lru_cache(maxsize=4096)
 def slug(title: str) -> str:
     """The key of a title: its words in lower case, joined by hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-")
+    return _GAPS.sub("-", unicodedata.normalize("NFC", title).casefold()).strip("-")
 
 
 def squeeze(text: str) -> str:
     """Text as it is compared with the template's: comments out, white space folded."""
     if "<!--" in text:
-        text = _COMMENT_BLOCK.sub(" ", text)
+        text = _without_comments(text)
     return " ".join(text.split())
 
 
-_COMMENT_BLOCK: Final = re.compile(r"<!--.*?-->", re.DOTALL)
+def _without_comments(text: str) -> str:
+    """Not by a pattern: that would look for the end of each comment that has none anew."""
+    kept: list[str] = []
+    position = 0
+    while (start := text.find("<!--", position)) >= 0 and (end := text.find("-->", start + 2)) >= 0:
+        kept += (text[position:start], " ")
+        position = end + 3
+    return "".join((*kept, text[position:]))
 
 
 def closest(word: str, among: list[str], cutoff: float = 0.8) -> str | None:

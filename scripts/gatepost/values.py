@@ -4,33 +4,52 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-ID: Final = re.compile(r"[A-Z]{2,5}-\d{1,6}")
+ID: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,5}-[0-9]{1,6}(?![A-Za-z0-9])")
 """An item's id, such as DEL-001."""
 
-_ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_LONG: Final = re.compile(r"(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+)\.?,?\s+(\d{4})")
-_LONG_US: Final = re.compile(r"([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+_UNTIL: Final = re.compile(
+    r"\s*(?:(?i:to|through|until)|\u2013|\u2014|-|\.\.)\s*(?:(?P<prefix>[A-Z]{2,5})-)?(?P<high>[0-9]{1,6})(?![A-Za-z0-9])"
+)
+_WIDEST: Final = 500
+"""A range of ids beyond this is a slip of the pen."""
+_LONGEST: Final = 64
+"""No value is longer. What a stranger puts into a cell must not cost time."""
+
+_ISO: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_DAY: Final = r"([0-9]{1,2})(?:st|nd|rd|th)?"
+_WEEKDAY: Final = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
+_LONG: Final = re.compile(_WEEKDAY + _DAY + r"\s+(?:of\s+)?([a-z]+)\.?,?\s+([0-9]{4})")
+_LONG_US: Final = re.compile(_WEEKDAY + r"([a-z]+)\.?\s+" + _DAY + r",?\s+([0-9]{4})")
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         ("january", "february", "march", "april", "may", "june", "july",
          "august", "september", "october", "november", "december"), start=1)
-    for name in (names, names[:3], names[:4])
-}  # fmt: skip
-_CURRENCY: Final = r"(?:[A-Z]{3}|[A-Z]{1,3}\$|[$\u20ac\u00a3\u00a5\u20b9]|kr\.?|Fr\.?|z\u0142|CHF)"
-_MONEY: Final = re.compile(rf"(?P<minus>[-\u2212]|\()?\s*(?:{_CURRENCY})?\s*(?P<inner>[-\u2212])?(?P<number>\d[\d.,'\u2019\u00a0\u202f ]*)\s*(?:{_CURRENCY})?\)?")
-_NUMBER: Final = re.compile(r"(?P<minus>[-\u2212])?(?P<inner>)(?P<number>\d[\d.,'\u2019\u00a0\u202f]*)(?:\s*[A-Za-z\u00b0/\u00b2\u00b3 ]{0,24})?")
-_PERCENT: Final = re.compile(r"(?P<minus>[-\u2212])?(?P<inner>)(?P<number>\d[\d.,]*)\s*(?:%|per cent|percent)")
-_SPACES: Final = re.compile(r"['\u2019\u00a0\u202f ]")
+    for name in (names, names[:3])
+} | {"sept": 9}  # fmt: skip
+
+_SPACES: Final = "'\u2019\u00a0\u202f\u2009 "
+_MINUS: Final = "[-\u2212]"
+_CURRENCY: Final = r"(?:[A-Z]{3}|[A-Z]{1,3}\$|[$\u20ac\u00a3\u00a5\u20b9]|kr\.?|Fr\.?|z\u0142)"
+_DIGITS: Final = rf"(?P<number>[0-9]+(?:[.,{_SPACES}][0-9]+)*[.,]?)"
+_MONEY: Final = re.compile(
+    rf"(?P<minus>{_MINUS}\s*)?(?:(?P<before>{_CURRENCY})\s*)?(?P<inner>{_MINUS}\s*)?{_DIGITS}"
+    rf"(?:(?<=[.,])[-\u2013\u2014])?(?:\s*(?P<after>{_CURRENCY}))?"
+)
+_BRACKETED: Final = re.compile(rf"(?P<before>{_CURRENCY}?\s*)\((?P<inside>[^()\-\u2212]+)\)(?P<after>\s*{_CURRENCY}?)")
+_NUMBER: Final = re.compile(rf"(?P<minus>{_MINUS})?{_DIGITS}(?:\s*(?P<unit>[A-Za-z\u00b0/\u00b2\u00b3 ]{{1,24}}))?")
+_PERCENT: Final = re.compile(rf"(?P<minus>{_MINUS})?{_DIGITS}\s*(?:%|per cent|percent)")
+_GROUPED: Final = re.compile(rf"[0-9]{{1,3}}(?P<mark>[.,{_SPACES}])[0-9]{{3}}(?:(?P=mark)[0-9]{{3}})*|[0-9]+")
+_MULTIPLES: Final = frozenset(("k", "mn", "mio", "bn", "thousand", "million", "billion"))
 
 GAP_WORDS: Final = frozenset(
     ("tbd", "tbc", "tba", "xxx", "to be confirmed", "to be decided", "to be agreed", "to be advised", "to be appointed",
      "to be determined", "to be defined", "to be completed", "to be announced", "to be named", "to be nominated",
-     "to follow", "pending", "unknown", "vacant", "not yet known", "not yet decided", "?", "??", "???", "...", "\u2026", "todo")
+     "to follow", "t.b.d", "t.b.c", "pending", "unknown", "vacant", "not yet known", "not yet decided", "?", "??", "???", "...", "\u2026", "todo")
 )  # fmt: skip
 """A cell or a field that says one of these says that it is not filled in."""
 
@@ -43,11 +62,10 @@ def parse_date(text: str) -> date | None:
 
     Forms of digits alone (03/04/2026) are read differently in different countries, so they are no dates here.
     """
-    iso = _ISO.fullmatch(text)
+    words = _bare(text).casefold()
     try:
-        if iso:
-            return date(int(iso[1]), int(iso[2]), int(iso[3]))
-        words = text.casefold().strip()
+        if match := _ISO.fullmatch(words):
+            return date(int(match[1]), int(match[2]), int(match[3]))
         if match := _LONG.fullmatch(words):
             return date(int(match[3]), _MONTHS[match[2]], int(match[1]))
         if match := _LONG_US.fullmatch(words):
@@ -57,99 +75,126 @@ def parse_date(text: str) -> date | None:
     return None
 
 
+def _bare(text: str) -> str:
+    """A value without the emphasis around it, as total rows have it; nothing where it is too long to be one."""
+    return text.strip().strip("*_").strip() if len(text) <= _LONGEST else ""
+
+
 @lru_cache(maxsize=4096)
 def parse_money(text: str, comma: bool = False) -> Decimal | None:
     """An amount with thousands and decimal marks, and perhaps a currency's code or sign.
 
     `comma` says that the decimal mark is a comma (`1.250,00`). Where a text can be read one way only, it is
-    read that way whatever `comma` says: `1.250,00` and `1,250.00` are both 1250.
+    read that way whatever `comma` says: `1.250,00` and `1,250.00` are both 1250. Brackets are a minus.
     """
-    match = _MONEY.fullmatch(text.strip())
-    return _decimal(match, comma) if match else None
+    text = _bare(text)
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed:
+        text = f"-{bracketed['before']}{bracketed['inside'].strip()}{bracketed['after']}"
+    match = _MONEY.fullmatch(text)
+    if match is None or (match["before"] and match["after"]) or (match["minus"] and match["inner"]):
+        return None
+    return _decimal(match["number"], comma, negative=bool(match["minus"] or match["inner"]))
 
 
 @lru_cache(maxsize=4096)
 def parse_number(text: str, comma: bool = False) -> Decimal | None:
-    """A number, perhaps with a unit behind it: `12`, `1,250`, `3.5 days`."""
-    match = _NUMBER.fullmatch(text.strip())
-    return _decimal(match, comma) if match else None
+    """A number, perhaps with a unit behind it: `12`, `1,250`, `3.5 days`. `12k` is none: it means thousands."""
+    match = _NUMBER.fullmatch(_bare(text))
+    if match is None or (match["unit"] or "").strip().casefold() in _MULTIPLES:
+        return None
+    return _decimal(match["number"], comma, negative=bool(match["minus"]))
 
 
 def parse_percent(text: str, comma: bool = False) -> Decimal | None:
     """A percentage, as the number before the sign."""
-    match = _PERCENT.fullmatch(text.strip())
-    return _decimal(match, comma) if match else None
+    match = _PERCENT.fullmatch(_bare(text))
+    return _decimal(match["number"], comma, negative=bool(match["minus"])) if match else None
 
 
-def _decimal(match: re.Match[str], comma: bool) -> Decimal | None:
-    digits = _SPACES.sub("", match["number"]).rstrip(".,") if match["number"] else ""
-    mark = _decimal_mark(digits, comma)
-    thousands = "." if mark == "," else ","
-    whole, _, fraction = digits.rpartition(mark) if mark and mark in digits else (digits, "", "")
-    if not _grouped(whole, thousands):
+def _decimal(number: str, comma: bool, *, negative: bool) -> Decimal | None:
+    whole, mark, fraction = _parts(number, comma)
+    grouped = _GROUPED.fullmatch(whole)
+    if grouped is None or (mark and grouped["mark"] == mark) or not (fraction.isdigit() or not fraction):
         return None
-    try:
-        amount = Decimal(whole.replace(thousands, "") + ("." + fraction if fraction else ""))
-    except InvalidOperation:
-        return None
-    return -amount if match["minus"] or match["inner"] else amount
+    digits = "".join(character for character in whole if character.isdigit())
+    amount = Decimal(f"{digits}.{fraction}" if fraction else digits)
+    return -amount if negative else amount
 
 
-def _decimal_mark(digits: str, comma: bool) -> str:
-    """The mark that stands before the fraction: the later one of two, or the one the document's format names."""
-    point, commas = digits.rfind("."), digits.rfind(",")
-    if point >= 0 and commas >= 0:
-        return "." if point > commas else ","
-    only = "." if point >= 0 else ","
-    at = max(point, commas)
+def _parts(number: str, comma: bool) -> tuple[str, str, str]:
+    """What stands before the decimal mark, the mark, and the fraction.
+
+    The mark is the later one of two, or the one that can be no thousands mark, or the one that `comma` names.
+    """
+    digits = number.rstrip(".,")
+    at = max(digits.rfind("."), digits.rfind(","))
     if at < 0:
-        return ""
-    if digits.count(only) > 1:
-        return "," if only == "." else "."
-    if len(digits) - at - 1 == 3:
-        return "," if comma else "."
-    return only
-
-
-def _grouped(whole: str, thousands: str) -> bool:
-    if thousands not in whole:
-        return whole.isdigit()
-    first, *rest = whole.split(thousands)
-    return 1 <= len(first) <= 3 and first.isdigit() and all(len(part) == 3 and part.isdigit() for part in rest)
+        return digits, "", ""
+    mark, other = (".", ",") if digits[at] == "." else (",", ".")
+    alone = digits.count(mark) == 1
+    if other not in digits:
+        grouping = at == len(digits) - 4 and not digits.startswith("0")  # `1,250`, but not `0,125` or `1,25`
+        if not alone or (grouping and (mark == ",") != comma):
+            return digits, "", ""
+    return digits[:at], mark, digits[at + 1 :]
 
 
 def format_amount(amount: Decimal, like: str, comma: bool) -> str:
-    """An amount as the document writes them: its marks, and the currency and decimals of `like`."""
-    places = 2 if amount == amount.to_integral_value() and "." not in like and "," not in like else None
-    decimals = 0 if places else max(2, -int(amount.as_tuple().exponent) if isinstance(amount.as_tuple().exponent, int) else 2)
-    text = f"{amount:,.{decimals}f}"
-    if comma:
-        text = text.translate({44: ".", 46: ","})
-    number = re.search(r"[-\u2212]?\d[\d.,'\u2019\u00a0\u202f ]*\d|[-\u2212]?\d", like)
-    return like[: number.start()] + text + like[number.end() :] if number else text
+    """An amount as the document writes them: its marks, and the currency, grouping and decimals of `like`."""
+    found = re.search(_DIGITS, like)
+    number = found["number"] if found else ""
+    whole, _, fraction = _parts(number, comma)
+    exponent = amount.normalize().as_tuple().exponent
+    needed = -exponent if isinstance(exponent, int) else 0
+    decimals = len(fraction) if needed <= len(fraction) else max(2, needed)
+    text = f"{amount.copy_abs():,.{decimals}f}"
+    groups, mark = (".", ",") if comma else (",", ".")
+    spaced = next((character for character in whole if character in _SPACES), groups)
+    ungrouped = len(whole) > 3 and whole.isdigit()
+    text = text.translate({ord(","): "" if ungrouped else spaced, ord("."): mark})
+    if found is None:
+        return f"-{text}" if amount < 0 else text
+    head, tail = like[: found.start()], like[found.start() + len(number.rstrip(".,")) :]
+    bracketed = "(" in head and ")" in tail
+    if bracketed and amount >= 0:
+        head, tail = head.replace("(", ""), tail.replace(")", "")
+    minus = re.search(_MINUS, head)
+    if minus and (amount >= 0 or bracketed):
+        head = head[: minus.start()] + head[minus.end() :].lstrip()
+    return head + ("-" if amount < 0 and not minus and not bracketed else "") + text + tail
 
 
 @lru_cache(maxsize=4096)
 def ids_in(text: str) -> tuple[tuple[str, int], ...]:
-    """The ids that a text names, and where. `DEL-001 to DEL-003` names the ones between, too."""
-    spans = list(ID.finditer(text))
-    found = [(match[0], match.start()) for match in spans]
-    for first, second in zip(spans, spans[1:], strict=False):
-        between = text[first.end() : second.start()].strip().casefold()
-        prefix, low = first[0].split("-")
-        other, high = second[0].split("-")
-        if between in ("to", "\u2013", "-", "\u2014", "..", "until") and prefix == other and 0 < int(high) - int(low) < 500:
-            width = len(low)
-            found += [(f"{prefix}-{number:0{width}d}", first.start()) for number in range(int(low) + 1, int(high))]
-    return tuple(found)
+    """The ids that a text names, and where. `DEL-001 to DEL-003`, or `DEL-001 to 003`, names the ones between, too."""
+    found: list[tuple[str, int]] = []
+    between: list[tuple[str, int]] = []
+    for match in ID.finditer(text):
+        found.append((match[0], match.start()))
+        until = _UNTIL.match(text, match.end())
+        if until is None:
+            continue
+        prefix, low = match[0].split("-")
+        short = until["prefix"] is None  # `DEL-001 to 003`; with fewer digits it is something else: `DEL-001 - 3 days`
+        if (len(until["high"]) != len(low)) if short else (until["prefix"] != prefix):
+            continue
+        last = int(until["high"]) + short
+        if int(low) < last <= int(low) + _WIDEST:
+            between += [(f"{prefix}-{number:0{len(low)}d}", match.start()) for number in range(int(low) + 1, last)]
+    return (*found, *between)
 
 
 @lru_cache(maxsize=8192)  # several rules ask about the same cell
 def is_gap(text: str) -> bool:
     """Whether a text says in so many words that something is still to be filled in."""
-    return text.casefold().strip(" .:*_[]()<>") in GAP_WORDS
+    words = " ".join(text.casefold().split()) if len(text) <= _LONGEST else ""
+    return words in GAP_WORDS or words.strip(" .:!*_[]()<>") in GAP_WORDS
 
 
 def decimal_comma(number_format: str) -> bool:
     """Whether a format, shown by example (`1.234,56`), has a comma before the fraction."""
-    return number_format.rfind(",") > number_format.rfind(".")
+    _, mark, _ = _parts(number_format.strip(), comma=False)
+    if mark == "." and "," not in number_format and number_format[-4:-3] == ".":
+        return True  # `1.234`: the point marks the thousands
+    return mark == ","

@@ -99,7 +99,7 @@ def _verdict(defect: Defect, checker: Checker) -> str:
     report = found(defect, checker)
     codes = [finding.code for finding in report.findings]
     if not codes:
-        return f"- ({defect.missed})" if defect.missed else "nothing"
+        return "nothing"
     main = defect.code if defect.code in codes else codes[0]
     finding = next(one for one in report.findings if one.code == main)
     link = f"[{main}](../rules/{main}.md) {finding.name}"

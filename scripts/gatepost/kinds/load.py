@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -67,7 +66,7 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
         key: _field(f"{origin}", key, value) for key, value in tables(origin, "field", data.get("field", {})).items()
     }
     for key, spec in fields.items():
-        fields[key] = replace(spec, when=_when(origin, f"field.{spec.name}", spec.when, fields))
+        fields[key] = spec._replace(when=_when(origin, f"field.{spec.name}", spec.when, fields))
         if spec.after is not None and spec.after not in fields:
             raise GatepostError(f"{origin}: field.{spec.name}.after names the field {spec.after}, which is not declared")
     declared = tables(origin, "section", data.get("section", {}))

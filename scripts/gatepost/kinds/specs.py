@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from gatepost.model import Status
 
@@ -16,8 +17,7 @@ FIELD_MARK: Final = re.compile(r"\[\[([a-z0-9-]+)\]\]")
 """Where a template takes the value of a field."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(NamedTuple):
     """A front-matter entry that the kind knows."""
 
     name: str
@@ -25,15 +25,14 @@ class FieldSpec:
     values: tuple[str, ...] = ()
     demanded: Status = Status.DRAFT
     optional: bool = False
-    when: Conditions = field(default_factory=dict)
+    when: Conditions = MappingProxyType({})
     after: str | None = None
     min: float | None = None
     max: float | None = None
     guidance: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnSpec:
+class ColumnSpec(NamedTuple):
     """A column of a section's table."""
 
     key: str
@@ -49,8 +48,7 @@ class ColumnSpec:
     max: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TableCheck:
+class TableCheck(NamedTuple):
     """One of the closed list of checks: `kind` is its word, `columns` what it reads, `target` what they must give."""
 
     kind: str
@@ -58,24 +56,23 @@ class TableCheck:
     target: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TableSpec:
+class TableSpec(NamedTuple):
     """The table that a section holds."""
 
     columns: Mapping[str, ColumnSpec]
     item: str | None = None
     covered_by: tuple[str, ...] = ()
     """Prefixes of the items of which one has to name each item of this table."""
-    each: Mapping[str, tuple[tuple[str, Conditions], ...]] = field(default_factory=dict)
+    each: Mapping[str, tuple[tuple[str, Conditions], ...]] = MappingProxyType({})
     checks: tuple[TableCheck, ...] = ()
     optional: bool = False
-    lookup: Mapping[str, str] = field(default_factory=dict)
+    lookup: Mapping[str, str] = MappingProxyType({})
     """Normalised column title to column key."""
     samples: frozenset[str] = frozenset()
     """The cells of the template's own rows, squeezed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SectionSpec:
     """A section of the kind. `parent` is the key of the section it stands in."""
 
@@ -87,7 +84,7 @@ class SectionSpec:
     names: frozenset[str]
     group: bool = False
     absent: bool = False
-    when: Conditions = field(default_factory=dict)
+    when: Conditions = MappingProxyType({})
     refused_otherwise: bool = False
     """Where the conditions do not hold, the section may not stand at all."""
     optional: bool = False

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gatepost.model import Block, Blocks, Comment, Field, Section
-from gatepost.read.front import FrontMatter, read_front_matter
+from gatepost.read.flat import FrontMatter, read_flat
 from gatepost.read.inline import Runs, within
 from gatepost.read.source import Source, prepare
 
@@ -37,7 +37,7 @@ class Reading:
         self.source: Source = prepare(text)
         self.text: str = self.source.text
         self.front: FrontMatter = (
-            read_front_matter(self.text, self.source.front_start, self.source.front_end)
+            _front_matter(self.text, self.source.front_start, self.source.front_end)
             if self.source.has_front_matter
             else FrontMatter({}, (), None, 0)
         )
@@ -75,6 +75,15 @@ class Reading:
         return within(self.blocks.code, offset) or self._runs.in_code(offset)
 
 
+def _front_matter(text: str, start: int, end: int) -> FrontMatter:
+    flat = read_flat(text, start, end)
+    if flat is None:
+        from gatepost.read.front import read_front_matter  # imports YAML
+
+        return read_front_matter(text, start, end)
+    return flat
+
+
 def read(text: str, reader: Reader | None = None) -> Reading:
     """Read a document. Any text reads; what is wrong with it shows in what was read."""
     return Reading(text.removeprefix("\ufeff"), reader or default_reader())
@@ -90,7 +99,8 @@ def _comments(text: str, base: int, blocks: Blocks, runs: Runs) -> tuple[Comment
         return ()
     found: list[Comment] = []
     top, size = iter(blocks.top), len(text)
-    block_end = end = line = -1
+    line = seen = base  # no line begins between them
+    block_end = end = -1
     while start >= 0:
         if end < start + 2:  # `<!-->` is a whole comment: its marks share their dashes
             end = text.find("-->", start + 2)
@@ -98,8 +108,8 @@ def _comments(text: str, base: int, blocks: Blocks, runs: Runs) -> tuple[Comment
                 break
         while block_end <= start:
             block_end = next((block.end for block in top), size + 1)
-        newline = text.rfind("\n", max(line, base), start)
-        line = newline + 1 if newline >= 0 else max(line, base)
+        line = max(line, text.rfind("\n", seen, start) + 1)
+        seen = start
         first = line == start or _opens(text, line, start)
         if (
             end >= (block_end if first else runs.run(start)[1])

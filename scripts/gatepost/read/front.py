@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import yaml
 
 from gatepost.model import Field
+from gatepost.read.flat import FrontMatter
 
 # libyaml's scanner is fast; the pure one stands in where no compiled wheel runs.
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -16,15 +17,6 @@ _PLACEHOLDERS: Final = ("[[", "{{")
 """YAML takes `[[customer]]` without quotes for a list in a list; who typed it did not."""
 _BREAKS: Final = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")
 """Line breaks to YAML 1.1 and to nobody else: text from a word processor has them."""
-
-
-class FrontMatter(NamedTuple):
-    """The fields in the order they are written, and what stands against them."""
-
-    fields: dict[str, Field]
-    repeated: tuple[Field, ...]
-    fault: str | None
-    fault_at: int
 
 
 def read_front_matter(text: str, start: int, end: int) -> FrontMatter:

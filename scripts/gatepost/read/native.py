@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 from pyromark import Options, events_with_range
 
 from gatepost.model import Block, Blocks
+from gatepost.read.rows import Cuts
 from gatepost.read.source import mask
 from gatepost.read.tables import hidden_table
 
@@ -24,16 +25,17 @@ def read_blocks(text: str, base: int) -> Blocks:
     Where pyromark and GitHub part ways about a table, the rest is read anew from there. Odd documents may ask
     for that at every line, so there is a limit; beyond it, pyromark's word stands.
     """
-    body = mask(text[base:] if base else text)
+    cuts = Cuts(mask(text[base:] if base else text))
+    body = cuts.text
     blocks = Blocks([], [], [])
     spare = 8 * len(body) + 1_000_000
-    start = 0
+    start, origin = 0, base
     while start >= 0:
         spare -= len(body)
         start = _read(body, base, blocks, mend=spare > 0)
         body = body[start:]
         base += start
-    return blocks
+    return cuts.whole(blocks, origin)
 
 
 def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
@@ -52,7 +54,7 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
         nested = start < inside
         if tag.__class__ is str:
             if tag == "Item":
-                items.append((_past_blanks(body, start) + base, span["end"] + base))
+                items.append((_skip(body, start, " \t\r\n>") + base, span["end"] + base))
             elif nested:
                 continue
             elif tag == "Paragraph":
@@ -61,7 +63,7 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
                 if table > start:
                     top.append(Block("paragraph", start + base, table + base))
                     return table
-                top.append(Block("table" if table == start else "paragraph", start + base, inside + base))
+                top.append(Block("table" if 0 <= table <= start else "paragraph", start + base, inside + base))
             elif tag == "HtmlBlock":
                 inside = span["end"]
                 top.append(Block("html", start + base, inside + base))
@@ -97,12 +99,12 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
             top.append(Block("table", start + base, inside + base))
         elif name in _CONTAINERS:
             inside = span["end"]
-            top.append(Block(_CONTAINERS[name], _past_blanks(body, start) + base, inside + base))
+            top.append(Block(_CONTAINERS[name], _skip(body, start, " \t") + base, inside + base))
     return -1
 
 
-def _past_blanks(body: str, start: int) -> int:
-    """A list starts with its mark, not with the indentation before it."""
-    while body[start] in " \t\r\n":
+def _skip(body: str, start: int, marks: str) -> int:
+    """A list or an item starts with its own mark, not with the indentation before it."""
+    while body[start] in marks:
         start += 1
     return start

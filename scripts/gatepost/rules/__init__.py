@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from inspect import cleandoc
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from gatepost.model import Problem, Status
 
@@ -28,8 +27,7 @@ RETIRED: Final[dict[str, str]] = {}
 RuleFunction = TypeVar("RuleFunction", bound=Callable[[Any], Iterator[Problem]])
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What is known about a rule.
 
     `stage` says what it is asked of: "intake" (a file before its kind is settled), "document", or "allowances".

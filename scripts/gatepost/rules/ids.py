@@ -59,7 +59,7 @@ def repeats(document: Document) -> list[tuple[Item, Item]]:
     first: dict[tuple[str, int], Item] = {}
     found: list[tuple[Item, Item]] = []
     for item in document.items:
-        if item.row is None or not ID.fullmatch(item.id) or any("[[" in cell.text for cell in item.row.cells):
+        if item.row is None or not ID.fullmatch(item.id) or document.text.find("[[", item.row.start, item.row.end) >= 0:
             continue
         key = (item.id, item.section.start if item.section else -1)
         if key in first:

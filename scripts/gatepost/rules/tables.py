@@ -63,7 +63,7 @@ def missing_table(document: Document) -> Iterator[Problem]:
         start, end = section.title_start, section.title_start + len(section.title)
         others = document.tables_in(section)
         if others:
-            yield Problem(others[0].start, others[0].header.end, f'the table under "{section.title}" has other columns than a {document.kind.title} needs there', f"give it the columns {columns}", section=spec)
+            yield Problem(others[0].start, others[0].header.end, f'the table under "{section.title}" does not have the columns it needs', f"give it the columns {columns}", section=spec)
         else:
             yield Problem(start, end, f'the table of "{section.title}" is missing', f"add a table with the columns {columns}", section=spec, fix=_table_fix(document, spec, section))
 

@@ -15,7 +15,7 @@ from gatepost.names import squeeze
 from gatepost.rules import rule
 from gatepost.values import is_gap
 
-# Each pattern is only tried where a cheap look finds its literal: as it stands where that is in capitals, else in any case.
+# Each pattern is only tried where a cheap look finds its literal, and before that the literal's first character.
 _PLACEHOLDERS: Final = (
     ("[[", re.compile(r"\[\[[^\[\]\n]{0,200}\]\]")),
     ("{{", re.compile(r"\{\{[^{}\n]{0,200}\}\}")),
@@ -27,7 +27,8 @@ _PLACEHOLDERS: Final = (
     ("*[", re.compile(r"\*\[[^\[\]\n]{1,300}\]\*(?!\()")),
     ("_[", re.compile(r"(?<!\w)_\[[^\[\]\n]{1,300}\]_(?!\w)")),
     ("<", re.compile(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company)(?:[ _-][^<>\n]{1,80})?)>")),
-    ("lorem ipsum", re.compile(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
+    ("psum", re.compile(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
+    ("PSUM", re.compile(r"LOREM IPSUM[^\n.]{0,40}")),
     ("XXX", re.compile(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
     ("TB", re.compile(r"(?<![\w-])TB[DCA](?![\w-])")),
     ("____", re.compile(r"(?<![\w/.-])_{4,}(?![\w/.-])")),
@@ -63,10 +64,11 @@ def placeholder(document: Document) -> Iterator[Problem]:
     """
     if document.foreign:
         return
-    quiet = _quiet_spans(document)
+    found = _placeholders(document)
+    quiet = _quiet_spans(document) if found else []
     starts = [start for start, _ in quiet]
     end = -1
-    for start, stop in _placeholders(document):
+    for start, stop in found:
         at = bisect_right(starts, start) - 1
         if start < end or (at >= 0 and start < quiet[at][1]) or document.reading.in_code(start):
             continue
@@ -78,9 +80,8 @@ def placeholder(document: Document) -> Iterator[Problem]:
 
 def _placeholders(document: Document) -> list[tuple[int, int]]:
     text, base = document.text, document.reading.source.body_start
-    lowered = text.lower()
     found = [
-        match.span() for mark, pattern in _PLACEHOLDERS if mark in (text if mark.isupper() else lowered) for match in pattern.finditer(text, base)
+        match.span() for mark, pattern in _PLACEHOLDERS if mark[0] in text and mark in text for match in pattern.finditer(text, base)
     ]
     found += ((cell.start, cell.end) for cell in _gap_cells(document))
     found.sort(key=lambda span: (span[0], -span[1]))
@@ -93,7 +94,8 @@ def _gap_cells(document: Document) -> Iterator[Cell]:
         for bound in document.bound_tables(spec):
             for row in bound.table.rows:
                 for cell in row.cells:
-                    if cell.text and len(cell.text) < 24 and is_gap(cell.text):
+                    text = cell.text
+                    if text and len(text) < 24 and is_gap(text):
                         yield cell
 
 
@@ -195,6 +197,8 @@ def _sample_rows(document: Document, spec: SectionSpec) -> Iterator[tuple[int, i
     if spec.table is None or not spec.table.samples:
         return
     for bound in document.bound_tables(spec):
+        if document.text.find("[[", bound.table.start, bound.table.end) < 0:
+            continue
         for row in bound.table.rows:
             if "[[" in document.text[row.start : row.end] and all(squeeze(cell.text) in spec.table.samples for cell in row.cells):
                 yield row.start, row.end
@@ -210,7 +214,8 @@ _VAGUE: Final = re.compile(
     r"minimal|maximum possible|several|various|some|many|most|approximately|normally|generally|usually|properly|correctly|works well)(?!\w)",
     re.IGNORECASE,
 )
-_MEASURE: Final = re.compile(r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
+_MEASURE: Final = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b", re.IGNORECASE)
 
 
 @rule("TXT201", demanded=Status.REVIEW)
@@ -259,7 +264,7 @@ def vague_measure(document: Document) -> Iterator[Problem]:
 
 def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Problem]:
     words = text[start:end]
-    if _MEASURE.search(words):  # no vague word holds a measure, so it need not be cut out first
+    if _DIGIT.search(words) or _MEASURE.search(words):  # no vague word holds either, so it need not be cut out first
         return
     match = _VAGUE.search(words)
     if match is None:
