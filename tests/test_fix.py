@@ -94,9 +94,6 @@ def test_nested_sections_are_inserted() -> None:
         assert [line for line in after.split("\n") if line.startswith("##")] == headings, first
 
 
-@pytest.mark.xfail(
-    reason="FAULT: a section whose place is free is taken for the place after which the next one belongs", strict=True
-)
 def test_insertion_ignores_sections_in_free_places() -> None:
     """A section whose place is free says nothing about where another one belongs."""
     text = (ROOT / "docs/examples/berth-booking/proposal.md").read_text("utf-8")
@@ -106,16 +103,14 @@ def test_insertion_ignores_sections_in_free_places() -> None:
     assert "SEC104" not in codes(mended(moved, "proposal.md"), "proposal.md")
 
 
-@pytest.mark.xfail(reason="FAULT: a raised heading takes the sections behind it along", strict=True)
 def test_raising_a_heading_keeps_its_neighbours() -> None:
     """A heading is raised or lowered by itself only where nothing else changes its section by it."""
     text = NOTE.replace("## Assumptions", "### Assumptions").replace(
         "## Price", "### What the boiler is like\n\nOld.\n\n## Price"
     )
     after = mended(text)
-    kind = CHECKER.check(after, "note.md")
-    assert kind.findings == () or "### Assumptions" in after
-    assert "## Assumptions\n\nThe customer's engineer has measured the flue.\n\n### What" not in after
+    assert "\n### Assumptions\n" in after
+    assert "SEC103" in codes(after)
 
 
 def test_renaming_is_safe_for_slips_only() -> None:
@@ -130,9 +125,6 @@ def test_column_is_added() -> None:
     assert "| Id | Deliverable | Due |\n|---|---| --- |\n| DEL-001 | Boiler repaired |  |\n" in after
 
 
-@pytest.mark.xfail(
-    reason="FAULT: a column that is added to a table without outer pipes leaves its rows short", strict=True
-)
 def test_column_is_added_without_outer_pipes() -> None:
     """A table without outer pipes gets its missing column as well."""
     bare = mended(
@@ -178,7 +170,6 @@ def test_line_ends_are_kept(mark: str, newline: str) -> None:
     assert after.endswith(text[len(before) :])
 
 
-@pytest.mark.xfail(reason="FAULT: into a document with line ends of old Macintoshes others are inserted", strict=True)
 def test_old_line_ends_are_kept() -> None:
     """What is inserted into a document of lone carriage returns has them, too."""
     text = NOTE.replace("## Assumptions\n\nThe customer's engineer has measured the flue.\n\n", "").replace("\n", "\r")
@@ -336,7 +327,6 @@ def test_other_files_of_a_folder_stay(note: Path) -> None:
     assert note.read_text("utf-8") == RIGHT
 
 
-@pytest.mark.xfail(reason="FAULT: the first section is inserted between the lines of a title page", strict=True)
 def test_first_section_is_inserted_behind_the_title_page() -> None:
     """The first section goes ahead of the first one that is there, not into a title page set in headings."""
     start, end = NOTE.index("## Summary"), NOTE.index("## Deliverables")

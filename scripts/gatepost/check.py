@@ -38,7 +38,8 @@ class Checker:
         load()
         rules = [rule for _, rule in sorted(RULES.items()) if rule.code not in self.off]
         self._stages = {
-            stage: tuple(rule for rule in rules if rule.stage == stage) for stage in ("intake", "document", "allowances")
+            stage: tuple(rule for rule in rules if rule.stage == stage)
+            for stage in ("intake", "kind", "document", "allowances")
         }
 
     def check(self, text: str, path: str = "", kind: str | None = None, named: bool = True) -> Report:
@@ -88,7 +89,9 @@ class Checker:
         kept: list[tuple[Rule, Problem]] = []
         allowed: list[tuple[Finding, str]] = []
         used: set[tuple[int, str]] = set()
-        for rule, problem in self._run("document", document):
+        # A document of another kind is told so, and nothing else: what is "missing" from it is no news.
+        stage = "kind" if document.foreign else "document"
+        for rule, problem in self._run(stage, document):
             grant = allowing(allowances, rule.code, problem.start) if allowances else None
             if grant is None:
                 kept.append((rule, problem))

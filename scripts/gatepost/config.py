@@ -46,9 +46,11 @@ def find_config(start: Path) -> Config:
             return read_config(own, _toml(own))
         project = place / "pyproject.toml"
         if project.is_file():
-            section = _toml(project).get("tool", {}).get("gatepost")
-            if section is not None:
-                return read_config(project, section)
+            tool = _toml(project).get("tool", {})
+            if not isinstance(tool, dict):
+                raise GatepostError(f"{project}: tool is a table")
+            if "gatepost" in tool:
+                return read_config(project, tool["gatepost"])
     return Config()
 
 
@@ -59,12 +61,14 @@ def _toml(path: Path) -> dict[str, Any]:
         raise GatepostError(f"{path}: {error}") from error
 
 
-def read_config(origin: Path, data: dict[str, Any]) -> Config:
+def read_config(origin: Path, data: Any) -> Config:
     """Read a configuration; unknown words are refused.
 
     Raises:
         GatepostError: naming the file and the key.
     """
+    if not isinstance(data, dict):
+        raise GatepostError(f"{origin}: [tool.gatepost] is a table")
     for word in data:
         if word not in WORDS:
             guess = closest(word, list(WORDS), 0.6)

@@ -16,7 +16,7 @@ from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section
 from gatepost.names import normalise, squeeze
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
-from gatepost.values import ID, decimal_comma, is_gap
+from gatepost.values import ID, bare, decimal_comma, is_gap
 
 
 class State(Enum):
@@ -40,6 +40,9 @@ _ABSENT: Final = re.compile(
     r"(?:\s*[:.,;\u2013\u2014-]+|\s+(?=because\b|as\b|since\b|for\b|here\b)|\s*$)[*_]*\s*(?P<reason>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_SHORT: Final = 32
+_BLANK: Final = re.compile(r"(?:[-+*]|[0-9]+[.)]|&nbsp;|\\|\s)*")
+"""A bullet with nothing behind it, a space that somebody forced: nothing is filled in."""
 _REFERENCE: Final = re.compile(
     r"[*_]*(?:see|refer to|as (?:set out|described|laid down) in|governed by|follows?|under|reference|policy)\b", re.IGNORECASE
 )
@@ -177,7 +180,7 @@ class Document:
 
         Only asked of a document that does not say itself what it is.
         """
-        if self._foreign is None and "template" in self.values:
+        if self._foreign is None and ("template" in self.values or self.front_fault):
             self._foreign = False
         if self._foreign is None:
             owed = [spec for spec in self.demanded if not spec.group and not spec.optional]
@@ -242,9 +245,11 @@ class Document:
             for block in part.blocks:
                 if block.kind in ("rule", "heading"):
                     continue
-                if block.kind != "html" and not text.startswith("<!--", block.start):
+                short = block.end - block.start < _SHORT
+                if block.kind != "html" and not short and not text.startswith("<!--", block.start):
                     return True
-                if squeeze(text[block.start : block.end]):
+                words = squeeze(text[block.start : block.end])
+                if words and not (short and block.kind in ("paragraph", "list") and _BLANK.fullmatch(words)):
                     return True
         return False
 
@@ -389,7 +394,7 @@ class Document:
                 for row in bound.rows:
                     cell = bound.cell(row, column)
                     if cell is not None and cell.text and not is_gap(cell.text):
-                        yield Item(cell.text.strip("*_` "), cell.start, cell.end, self.by_key[spec.key], row)
+                        yield Item(bare(cell.text), cell.start, cell.end, self.by_key[spec.key], row)
         text = self.text
         for start, end in self.reading.blocks.items:
             opening = text[start : min(end, start + 24)].lstrip("-+*0123456789.) \t[]xX")
@@ -408,6 +413,8 @@ def _with_rows(table: Table, columns: Mapping[str, int]) -> BoundTable:
     rows: list[Row] = []
     totals: list[Row] = []
     for row in table.rows:
+        if len(row.cells) == 1 and row.cells[0].text.startswith(":::"):
+            continue  # the end of a container, which stands right under the table
         (totals if _is_total(row) else rows).append(row)
     width = len(table.header.cells)
     whole = tuple(row for row in rows if len(row.cells) == width)

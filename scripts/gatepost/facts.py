@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gatepost.document import Document
 from gatepost.model import Section
 from gatepost.read import Reading
-from gatepost.reports.text import printable
+from gatepost.names import printable
 
 
 def facts_text(subject: Document | Reading) -> str:

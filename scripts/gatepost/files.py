@@ -46,6 +46,8 @@ def _excluded(path: Path, base: Path, patterns: tuple[str, ...]) -> bool:
 
 def read_text(path: Path) -> Text:
     """Read a file as UTF-8."""
+    if path.exists() and not path.is_file():
+        return Text(None, fault="this is no regular file\nname a Markdown document")
     try:
         data = path.read_bytes()
     except OSError as error:

@@ -15,7 +15,7 @@ def fix_text(checker: Checker, text: str, path: str = "", kind: str | None = Non
     outside the edits stay as they are, line ends included.
     """
     mended = 0
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
     for _ in range(_ROUNDS):
         report = checker.check(text, path, kind)
         chosen = _choose(report.findings, unsafe)

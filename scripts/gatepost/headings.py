@@ -78,11 +78,12 @@ def _nearest(claimed: list[Section], spec: SectionSpec) -> Section:
     return section
 
 
-def _distance(section: Section, spec: SectionSpec) -> tuple[bool, bool, bool, int]:
-    """How far a heading is from being the section: another one already, its level, its wording, its place."""
+def _distance(section: Section, spec: SectionSpec) -> tuple[bool, bool, bool, bool, int]:
+    """How far a heading is from being the section: another one already, its level, nothing under it, its wording, its place."""
     return (
         section.spec is not None,
         section.level != spec.level,
+        not section.blocks and not section.children,
         normalise(section.title) != normalise(spec.title),
         section.start,
     )
@@ -154,7 +155,12 @@ def find_unmarked(document: Document) -> dict[str, Block]:
     if not wanted:
         return found
     for block in document.reading.blocks.top:
-        if block.kind != "paragraph":
+        numbered = (
+            block.kind == "list"
+            and document.text[block.start].isdigit()
+            and "\n" not in document.text[block.start : block.end].strip()
+        )
+        if block.kind != "paragraph" and not numbered:
             continue
         match = _RUN_IN.match(document.text, block.start, block.end)
         title = match["title"] if match else _first_line(document.text, block)

@@ -9,11 +9,14 @@ from typing import Final
 
 _ATTRIBUTES: Final = re.compile(r"\{:? ?[#.:][^{}]*\}$")
 _LINK: Final = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_TAGS: Final = re.compile(r"</?[A-Za-z][^<>]*>|\[\^[^\[\]]*\]")
+_BRACKET: Final = re.compile(r"(?<=\w)[ \t]*\([^()]*\)[ \t:]*$")
 _MARKS: Final = re.compile(r"[*_`~\\]+")
 _NUMBERING: Final = re.compile(
     r"^(?:(?:section|part|chapter|appendix|annex|schedule)\s+(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)(?=[\s.:)\u2013\u2014-])[\s.:)\u2013\u2014-]+)?"
     r"(?:(?:\(?[a-z]?\d{1,3}(?:\.\d+)*[.):]*|\(?[a-z][.)]|\(?[ivxlc]+[.)])(?:\s+|$))?"
 )
+_PARTS: Final = frozenset(("section", "part", "chapter", "appendix", "annex", "schedule"))
 _DECORATION: Final = re.compile(r"[^\w(%]+")
 _WORDS: Final = re.compile(r"[^\w%+#]+")
 _GAPS: Final = re.compile(r"[\W_]+")
@@ -26,10 +29,15 @@ def normalise(title: str) -> str:
     >>> normalise("## 3.1 **Key Assumptions**:".lstrip("# "))
     'key assumptions'
     """
-    text = squeeze(unicodedata.normalize("NFC", title))
+    words = title.casefold().split()
+    if words and words[0] not in _PARTS and title.isascii() and "".join(words).isalpha():
+        return " ".join(words)  # nothing to take away, as in most titles
+    text = _TAGS.sub(" ", squeeze(unicodedata.normalize("NFC", title))).strip()
+    if text == "#":
+        return text  # a column of numbers
     text = _ATTRIBUTES.sub("", text)
     text = _LINK.sub(r"\1", text)
-    text = _MARKS.sub("", text).casefold().replace("&amp;", " and ").replace("&nbsp;", " ").replace("&", " and ")
+    text = _BRACKET.sub("", _MARKS.sub("", text)).casefold().replace("&amp;", " and ").replace("&nbsp;", " ").replace("&", " and ")
     text = text.strip(" \t:\u2013\u2014-")
     decoration = _DECORATION.match(text)  # an emoji before the number would hide it
     text = text[decoration.end() :] if decoration else text
@@ -65,3 +73,10 @@ def closest(word: str, among: list[str], cutoff: float = 0.8) -> str | None:
 
     found = get_close_matches(word, among, n=1, cutoff=cutoff)
     return found[0] if found else None
+
+
+def printable(text: str) -> str:
+    """Text of a stranger, without what a terminal would obey."""
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else " " if one in "\t\n\r" else "\ufffd" for one in text)

@@ -32,13 +32,16 @@ _MONTHS: Final = {
     for name in (names, names[:3])
 } | {"sept": 9}  # fmt: skip
 
+_LINK: Final = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+_TAG: Final = re.compile(r"<[^<>]*>")
+_NOTE: Final = re.compile(r"(?<=\S)\s+\([A-Za-z][^()]*\)$")
 _SPACES: Final = "'\u2019\u00a0\u202f\u2009 "
 _MINUS: Final = "[-\u2212]"
 _CURRENCY: Final = r"(?:[A-Z]{3}|[A-Z]{1,3}\$|[$\u20ac\u00a3\u00a5\u20b9]|kr\.?|Fr\.?|z\u0142)"
 _DIGITS: Final = rf"(?P<number>[0-9]+(?:[.,{_SPACES}][0-9]+)*[.,]?)"
 _MONEY: Final = re.compile(
     rf"(?P<minus>{_MINUS}\s*)?(?:(?P<before>{_CURRENCY})\s*)?(?P<inner>{_MINUS}\s*)?{_DIGITS}"
-    rf"(?:(?<=[.,])[-\u2013\u2014])?(?:\s*(?P<after>{_CURRENCY}))?"
+    rf"(?:(?<=[.,])[-\u2013\u2014])?(?:\s*(?P<after>{_CURRENCY}))?(?:\s*/\s*[a-z]+|\s+(?:per|an?|each)\s+[a-z]+)?"
 )
 _BRACKETED: Final = re.compile(rf"(?P<before>{_CURRENCY}?\s*)\((?P<inside>[^()\-\u2212]+)\)(?P<after>\s*{_CURRENCY}?)")
 _NUMBER: Final = re.compile(rf"(?P<minus>{_MINUS})?{_DIGITS}(?:\s*(?P<unit>[A-Za-z\u00b0/\u00b2\u00b3 ]{{1,24}}))?")
@@ -62,7 +65,7 @@ def parse_date(text: str) -> date | None:
 
     Forms of digits alone (03/04/2026) are read differently in different countries, so they are no dates here.
     """
-    words = _bare(text).casefold()
+    words = bare(text).casefold()
     try:
         if match := _ISO.fullmatch(words):
             return date(int(match[1]), int(match[2]), int(match[3]))
@@ -75,9 +78,19 @@ def parse_date(text: str) -> date | None:
     return None
 
 
-def _bare(text: str) -> str:
-    """A value without the emphasis around it, as total rows have it; nothing where it is too long to be one."""
-    return text.strip().strip("*_").strip() if len(text) <= _LONGEST else ""
+def bare(text: str) -> str:
+    """A value without what decorates it: emphasis, a link, a mail address, a note in brackets behind it.
+
+    Nothing is left of a text that is too long to be a value.
+    """
+    if len(text) > 4 * _LONGEST:
+        return ""
+    if "](" in text or "<" in text:
+        text = _TAG.sub("", _LINK.sub(r"\1", text))
+    if text.endswith(")"):
+        text = _NOTE.sub("", text)
+    text = text.strip().strip("*_`").strip()
+    return text if len(text) <= _LONGEST else ""
 
 
 @lru_cache(maxsize=4096)
@@ -87,7 +100,7 @@ def parse_money(text: str, comma: bool = False) -> Decimal | None:
     `comma` says that the decimal mark is a comma (`1.250,00`). Where a text can be read one way only, it is
     read that way whatever `comma` says: `1.250,00` and `1,250.00` are both 1250. Brackets are a minus.
     """
-    text = _bare(text)
+    text = bare(text)
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
         text = f"-{bracketed['before']}{bracketed['inside'].strip()}{bracketed['after']}"
@@ -100,7 +113,7 @@ def parse_money(text: str, comma: bool = False) -> Decimal | None:
 @lru_cache(maxsize=4096)
 def parse_number(text: str, comma: bool = False) -> Decimal | None:
     """A number, perhaps with a unit behind it: `12`, `1,250`, `3.5 days`. `12k` is none: it means thousands."""
-    match = _NUMBER.fullmatch(_bare(text))
+    match = _NUMBER.fullmatch(bare(text))
     if match is None or (match["unit"] or "").strip().casefold() in _MULTIPLES:
         return None
     return _decimal(match["number"], comma, negative=bool(match["minus"]))
@@ -108,7 +121,7 @@ def parse_number(text: str, comma: bool = False) -> Decimal | None:
 
 def parse_percent(text: str, comma: bool = False) -> Decimal | None:
     """A percentage, as the number before the sign."""
-    match = _PERCENT.fullmatch(_bare(text))
+    match = _PERCENT.fullmatch(bare(text))
     return _decimal(match["number"], comma, negative=bool(match["minus"])) if match else None
 
 

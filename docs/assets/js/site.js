@@ -93,7 +93,7 @@
     [/^(\S+?:\d+:\d+:?)/, "gp-place"],
     [/\b([A-Z]{3}\d{3})\b/, "gp-code"],
     [/^([\s|│]*\^+)\s*$/, "gp-caret"],
-    [/^(\s*(?:= )?(?:hint|help|next):.*)$/, "gp-hint"],
+    [/^(\s*next(?: \([^)]*\))?:.*)$/, "gp-hint"],
   ];
   const source = /^\s*\d*\s*[|│]|^$/;
   function reports() {

@@ -16,6 +16,7 @@ from gatepost.kinds.words import (
     COLUMN_WORDS,
     FIELD_TYPES,
     FIELD_WORDS,
+    ID_TITLES,
     KIND_WORDS,
     SECTION_WORDS,
     TABLE_WORDS,
@@ -161,6 +162,8 @@ def _section(
     one_of(origin, f"{where}.absent", data.get("absent", "never"), ("never", "with-reason"))
     one_of(origin, f"{where}.otherwise", data.get("otherwise", "allowed"), ("allowed", "refused"))
     one_of(origin, f"{where}.order", data.get("order", "fixed"), ("fixed", "free"))
+    if data.get("otherwise") == "refused" and not data.get("when"):
+        raise GatepostError(f"{origin}: {where}.otherwise says when the section is refused, and there is no {where}.when")
     text = reading.text
     owned = frozenset(_owned(reading, heading.blocks))
     table = _table(origin, where, reading, heading, data.get("table"), fields)
@@ -231,7 +234,8 @@ def _table(
         key = slug(cell.text)
         columns[key] = _column(origin, f"{where}.table.columns.{key}", key, cell.text, declared.get(key, {}))
         if position == 0 and "item" in data:
-            columns[key] = _column(origin, where, key, cell.text, {**declared.get(key, {}), "type": "id"})
+            also = [*declared.get(key, {}).get("also", ()), *ID_TITLES]
+            columns[key] = _column(origin, where, key, cell.text, {**declared.get(key, {}), "type": "id", "also": also})
     for key in declared:
         if key not in columns:
             guess = closest(key, list(columns), 0.6)
@@ -302,6 +306,10 @@ def _check(
         field_name = str(target).removeprefix("field:")
         if not str(target).startswith("field:") or field_name not in fields:
             raise GatepostError(f"{origin}: {where}: sum is compared with `total-row` or a declared `field:NAME`, not {target!r}")
+    if kind in ("product", "sum", "ascending"):
+        for name in names if kind != "product" else (*names, str(target)):
+            if columns[name].type not in ("money", "number", "percent"):
+                raise GatepostError(f"{origin}: {where}: {kind} reckons with {name}, whose type is {columns[name].type}")
     return TableCheck(kind, names, target)
 
 
@@ -310,6 +318,7 @@ def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, An
     kind = one_of(origin, f"{where}.type", data.get("type", "text"), COLUMN_TYPES)
     if kind == "choice" and not data.get("values"):
         raise GatepostError(f"{origin}: {where} is a choice without `values`")
+    _ranged(origin, where, kind, data)
     if kind == "ref" and not data.get("to"):
         raise GatepostError(f"{origin}: {where} is a ref without `to`: the prefix of the ids it names")
     return ColumnSpec(
@@ -327,12 +336,18 @@ def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, An
     )
 
 
+def _ranged(origin: str, where: str, kind: str, data: Mapping[str, Any]) -> None:
+    if ("min" in data or "max" in data) and kind not in ("money", "number", "percent"):
+        raise GatepostError(f"{origin}: {where} has a least or a most, and its type is {kind}")
+
+
 def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
     where = f"field.{name}"
     refuse_unknown(origin, where, data, FIELD_WORDS)
     kind = one_of(origin, f"{where}.type", data.get("type", "text"), FIELD_TYPES)
     if kind == "choice" and not data.get("values"):
         raise GatepostError(f"{origin}: {where} is a choice without `values`")
+    _ranged(origin, where, kind, data)
     after = data.get("after")
     if after is not None and not str(after).startswith("field:"):
         raise GatepostError(f'{origin}: {where}.after is `"field:NAME"`, not {after!r}')

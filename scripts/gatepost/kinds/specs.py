@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -84,7 +84,7 @@ class SectionSpec:
     names: frozenset[str]
     group: bool = False
     absent: bool = False
-    when: Conditions = MappingProxyType({})
+    when: Conditions = field(default_factory=dict)
     refused_otherwise: bool = False
     """Where the conditions do not hold, the section may not stand at all."""
     optional: bool = False

@@ -13,6 +13,9 @@ FIELD_TYPES: Final = ("text", "choice", "date", "money", "number", "percent", "p
 COLUMN_TYPES: Final = ("text", "id", "ref", "money", "number", "percent", "date", "choice", "person")
 CHECKS: Final = ("product", "sum", "ascending", "before", "same", "unique", "one-of")
 
+ID_TITLES: Final = ("Id", "#", "No.", "Nr.", "Ref")
+"""What people write above a column of ids."""
+
 # What each table of document.toml may say, and as what. The page of the vocabulary is written from this.
 KIND_WORDS: Final[Mapping[str, type]] = {
     "title": str, "version": str, "audience": str, "guidance": str, "files": list,

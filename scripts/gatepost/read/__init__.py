@@ -153,12 +153,19 @@ def heading_text(text: str, start: int, end: int) -> tuple[str, int]:
     return words.rstrip(), start + atx.end() + (len(title) - len(words) if words else 0)
 
 
+def _is_ruled_text(text: str, block: Block) -> bool:
+    """Whether a heading is lines of text above a rule that was drawn too close: nobody means a title of two lines."""
+    return text[block.start] != "#" and text.count("\n", block.start, block.end - 1) > 1
+
+
 def _sections(text: str, blocks: list[Block]) -> list[Section]:
     sections: list[Section] = []
     open_: list[Section] = []
     current: list[Block] | None = None
     size = len(text)
     for block in blocks:
+        if block.kind == "heading" and _is_ruled_text(text, block):
+            block = block._replace(kind="paragraph", level=0)
         if block.kind != "heading":
             if current is not None:
                 current.append(block)

@@ -16,6 +16,7 @@ _OPTIONS: Final = Options.ENABLE_TABLES
 _LEVELS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 _CONTAINERS: Final = {"List": "list", "BlockQuote": "quote"}
 _BULLET_ROW: Final = re.compile(r"[^\n]*\n(?= {0,3}-[ \t])")
+_MARKS_ONLY: Final = re.compile(r"^[-:| \t]++(?=\r?$)", re.MULTILINE)
 _INDENTED: Final = re.compile(r"\n(?= {4}| {0,3}\t)")
 
 
@@ -25,7 +26,10 @@ def read_blocks(text: str, base: int) -> Blocks:
     Where pyromark and GitHub part ways about a table, the rest is read anew from there. Odd documents may ask
     for that at every line, so there is a limit; beyond it, pyromark's word stands.
     """
-    cuts = Cuts(mask(text[base:] if base else text))
+    masked = mask(text[base:] if base else text)
+    if "\t" in masked:
+        masked = _MARKS_ONLY.sub(_with_spaces, masked)
+    cuts = Cuts(masked)
     body = cuts.text
     blocks = Blocks([], [], [])
     spare = 8 * len(body) + 1_000_000
@@ -63,7 +67,7 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
                 if table > start:
                     top.append(Block("paragraph", start + base, table + base))
                     return table
-                top.append(Block("table" if 0 <= table <= start else "paragraph", start + base, inside + base))
+                top.append(Block("paragraph", start + base, inside + base))
             elif tag == "HtmlBlock":
                 inside = span["end"]
                 top.append(Block("html", start + base, inside + base))
@@ -101,6 +105,14 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
             inside = span["end"]
             top.append(Block(_CONTAINERS[name], _skip(body, start, " \t") + base, inside + base))
     return -1
+
+
+def _with_spaces(line: re.Match[str]) -> str:
+    """pyromark takes no delimiter row with tabs in it. Those before it, and behind a bullet, are for something else."""
+    marks = line[0].lstrip(" \t")
+    if "|" not in marks or marks[:2] in ("- ", "-\t"):
+        return line[0]
+    return line[0][: -len(marks)] + marks.replace("\t", " ")
 
 
 def _skip(body: str, start: int, marks: str) -> int:

@@ -7,6 +7,8 @@ from typing import Final
 
 from gatepost.model import Cell, Row, Table
 
+_BLANKS: Final = " \t\r"
+"""What may stand around a row. A no-break space is none of them: it is a cell's own."""
 _DELIMITER_LINE: Final = re.compile(r"\n {0,3}([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
 _INDENTED: Final = re.compile(r" {4}| {0,3}\t")
 _DELIMITER: Final = re.compile(r":?-+:?")
@@ -29,8 +31,8 @@ def read_table(text: str, start: int, end: int) -> Table:
 
 def split_row(text: str, start: int, end: int) -> Row:
     """One line as cells. A pipe splits unless a backslash stands before it, also inside code: so GFM has it."""
-    line = text[start:end].rstrip()
-    stripped = line.lstrip()
+    line = text[start:end].rstrip(_BLANKS)
+    stripped = line.lstrip(_BLANKS)
     position = start + len(line) - len(stripped)
     first = position
     if stripped.startswith("|"):
@@ -39,7 +41,7 @@ def split_row(text: str, start: int, end: int) -> Row:
     pieces = stripped.split("|")
     if "\\|" in stripped:
         pieces = _rejoin_escaped(pieces)
-    if len(pieces) > 1 and not pieces[-1].strip():
+    if len(pieces) > 1 and not pieces[-1].strip(_BLANKS):
         pieces.pop()
     cells: list[Cell] = []
     for piece in pieces:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from gatepost.model import Finding, Report, Status
+from gatepost.names import printable
 
 NOT_CHECKED = (
     "Not checked: whether what is written is true, wise or can be done. Headings prove nothing; the people who sign do."
@@ -45,8 +46,8 @@ def _finding(finding: Finding, style: Style, again: bool) -> str:
     lines = [f"{style.bold(place)}: {printable(finding.message)} {style.dim(f'({finding.code})')}"]
     if finding.excerpt.strip() and not again:
         lines += _excerpt(finding, style)
-    who = f" - {printable(finding.owner)}" if finding.owner else ""
-    lines.append(f"  next: {printable(finding.hint)}{style.dim(who)}")
+    who = f" ({printable(finding.owner)})" if finding.owner else ""
+    lines.append(f"  next{style.dim(who)}: {printable(finding.hint)}")
     return "\n".join(lines) + "\n"
 
 
@@ -72,13 +73,6 @@ def _columns(text: str) -> int:
     from unicodedata import combining, east_asian_width
 
     return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
-
-
-def printable(text: str) -> str:
-    """Text of a stranger, without what a terminal would obey."""
-    if text.isprintable():
-        return text
-    return "".join(one if one.isprintable() else " " if one in "\t\n\r" else "\ufffd" for one in text)
 
 
 def summary_text(reports: Sequence[Report], passed_over: int, held_to: Status | None, style: Style) -> str:
@@ -113,7 +107,7 @@ def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]
         (
             printable(report.path),
             report.kind or "",
-            report.status.value if report.status else "no status",
+            report.status.value if report.status else "no status" if held_to else "no status, held to review",
             f"{report.readiness.complete} of {report.readiness.required} filled in" if report.readiness else "left alone",
             _counted(len(report.findings), "finding"),
         )

@@ -30,7 +30,8 @@ RuleFunction = TypeVar("RuleFunction", bound=Callable[[Any], Iterator[Problem]])
 class Rule(NamedTuple):
     """What is known about a rule.
 
-    `stage` says what it is asked of: "intake" (a file before its kind is settled), "document", or "allowances".
+    `stage` says what it is asked of: "intake" (a file before its kind is settled), "kind" (a document that is of
+    another one, it seems), "document", or "allowances".
     `demanded` is the status from which a document owes it. `gap` marks the rules that say "not filled in".
     """
 

@@ -13,7 +13,7 @@ from gatepost.kinds import FieldSpec, holds
 from gatepost.model import Edit, Field, Fix, Problem, Status
 from gatepost.names import closest
 from gatepost.rules import rule
-from gatepost.values import is_gap, parse_date, parse_money, parse_number, parse_percent
+from gatepost.values import bare, is_gap, parse_date, parse_money, parse_number, parse_percent
 
 _START: Final = (0, 0)
 _NO_NAME: Final = re.compile(r"[@#=<>{}|]")
@@ -167,7 +167,7 @@ def missing_front_matter(document: Document) -> Iterator[Problem]:
     ## Deliverables
     ```
     """
-    if not document.has_fields and not document.front_fault and not document.foreign:
+    if not document.has_fields and not document.front_fault:
         names = [spec.name for spec in _demanded(document) if spec.demanded is Status.DRAFT]
         if names:
             text = f"---\ntemplate: {document.kind.name}@{document.kind.version}\nstatus: draft\n"
@@ -207,7 +207,7 @@ def unknown_status(document: Document) -> Iterator[Problem]:
         yield _at_value(field, f'the status "{field.value}" is not known', hint)
 
 
-@rule("DOC107")
+@rule("DOC107", stage="kind")
 def foreign_document(document: Document) -> Iterator[Problem]:
     """
     Hardly a section of the kind is there, so the document is probably of another kind.
@@ -250,18 +250,17 @@ def foreign_document(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    if document.foreign:
-        owed = sum(not spec.group and not spec.optional for spec in document.demanded)
-        there = sum(not spec.group and spec.key in document.by_key for spec in document.demanded)
-        field = document.fields.get("template")
-        start = field.value_start if field else 0
-        kind = document.kind
-        yield Problem(
-            start,
-            start + (len(field.value) if field else 0),
-            f"this does not look like a {kind.title}: {there} of its {owed} sections {'is' if there == 1 else 'are'} there",
-            f"if it is one, start from `gatepost new` or give the sections headings such as {_some(document)}; if not, name its kind or leave the file out",
-        )
+    owed = sum(not spec.group and not spec.optional for spec in document.demanded)
+    there = sum(not spec.group and spec.key in document.by_key for spec in document.demanded)
+    field = document.fields.get("template")
+    start = field.value_start if field else 0
+    kind = document.kind
+    yield Problem(
+        start,
+        start + (len(field.value) if field else 0),
+        f"this does not look like a {kind.title}: {there} of its {owed} sections {'is' if there == 1 else 'are'} there",
+        f"if it is one, start from `gatepost new` or give the sections headings such as {_some(document)}; if not, name its kind or leave the file out",
+    )
 
 
 def _some(document: Document) -> str:
@@ -292,7 +291,7 @@ def newer_template(document: Document) -> Iterator[Problem]:
     field = document.fields.get("template")
     if field is None:
         return
-    version = field.value.partition("@")[2].strip()
+    version = field.value.partition("@")[2].strip().removeprefix("v")
     if not version:
         return
     numbers, known = _version(version), _version(document.kind.version)
@@ -329,7 +328,7 @@ def missing_field(document: Document) -> Iterator[Problem]:
     ---
     ```
     """
-    if not document.has_fields or document.foreign:
+    if not document.has_fields:
         return
     known = {*document.kind.fields, "template", "status", "number-format"}
     strays = {name: field for name, field in document.fields.items() if name not in known}
@@ -397,8 +396,6 @@ def empty_field(document: Document) -> Iterator[Problem]:
     ---
     ```
     """
-    if document.foreign:
-        return
     for name, field in document.fields.items():
         spec = document.kind.fields.get(name)
         if spec is None or not unfilled(field.value):
@@ -465,7 +462,7 @@ def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
 
 
 def _is_person(value: str) -> bool:
-    name = value.strip("*_ ")
+    name = bare(value)
     return len(name) > 1 and name[0].isalpha() and not _NO_NAME.search(name) and not name.casefold().startswith(("to be ", "the ", "a ", "an "))
 
 

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
-from gatepost.model import Item, Problem
+from gatepost.model import Cell, Item, Problem
 from gatepost.names import closest
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
-from gatepost.values import ID, ids_in
+from gatepost.values import ID, bare, ids_in
 
 
 @rule("IDS101")
@@ -186,19 +186,46 @@ def malformed_id(document: Document) -> Iterator[Problem]:
     """
     for spec, table, one in document.bound:
         for column in table.columns.values():
-            if column.type not in ("id", "ref") or column.key not in one.columns:
-                continue
-            prefix = (table.item if column.type == "id" else column.to) or ""
-            for row in one.items:
-                cell = one.cell(row, column)
-                if cell is None or not filled(cell):
-                    continue
-                if column.type == "id":
-                    name = cell.text.strip("*_` ")
-                    if not ID.fullmatch(name) or (prefix and not name.startswith(f"{prefix}-")):
-                        yield Problem(cell.start, cell.end, f'"{cell.text}" is no id of this table', f"write {prefix or 'ABC'}- and a number, such as {prefix or 'ABC'}-001", section=spec)
-                elif not any(name.startswith(f"{prefix}-") for name, _ in ids_in(cell.text)) and not _reasoned(cell.text):
-                    yield Problem(cell.start, cell.end, f'"{cell.text}" under "{column.title}" names no {prefix} item', f'name one or more, such as {prefix}-001, or say "none: <reason>"', section=spec)
+            if column.type == "id" and column.key in one.columns:
+                yield from _malformed(spec, table.item or "", [row.cells[one.columns[column.key]] for row in one.items])
+            elif column.type == "ref" and column.key in one.columns:
+                for row in one.items:
+                    cell = row.cells[one.columns[column.key]]
+                    if filled(cell) and not _names_any(cell.text, f"{column.to}-") and not _reasoned(cell.text):
+                        yield Problem(
+                            cell.start,
+                            cell.end,
+                            f'"{cell.text}" under "{column.title}" names no {column.to} item',
+                            f'name one or more, such as {column.to}-001, or say "none: <reason>"',
+                            section=spec,
+                        )
+
+
+def _malformed(spec: SectionSpec, prefix: str, cells: list[Cell]) -> Iterator[Problem]:
+    """The ids of a table that are none. Where no id of it fits, that is one finding: the table has ids of its own."""
+    given = [cell for cell in cells if filled(cell)]
+    wrong = [cell for cell in given if not _fits(bare(cell.text), prefix)]
+    form = f"write {prefix or 'ABC'}- and a number, such as {prefix or 'ABC'}-001"
+    if len(wrong) > 2 and len(wrong) == len(given):
+        first, last = wrong[0], wrong[-1]
+        yield Problem(
+            first.start,
+            first.end,
+            f'the ids of "{spec.title}", "{first.text}" to "{last.text}", are not of its form',
+            form + ", so that other documents can name it",
+            section=spec,
+        )
+        return
+    for cell in wrong:
+        yield Problem(cell.start, cell.end, f'"{cell.text}" is no id of this table', form, section=spec)
+
+
+def _fits(name: str, prefix: str) -> bool:
+    return ID.fullmatch(name) is not None and (not prefix or name.startswith(f"{prefix}-"))
+
+
+def _names_any(text: str, start: str) -> bool:
+    return any(name.startswith(start) for name, _ in ids_in(text))
 
 
 def _reasoned(text: str) -> bool:

@@ -9,7 +9,7 @@ from gatepost.kinds import TableSpec
 from gatepost.model import BoundTable, Problem
 from gatepost.rules import rule
 from gatepost.rules.ids import dangling
-from gatepost.values import ID, ids_in
+from gatepost.values import ID, bare, ids_in
 
 
 @rule("TRC101")
@@ -61,7 +61,7 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
         lost = dangling(document)
         for row in one.items:
             cell = row.cells[one.columns[next(iter(table.columns))]]
-            if not ID.fullmatch(cell.text) or cell.text in covered or any("[[" in other.text for other in row.cells):
+            if not ID.fullmatch(bare(cell.text)) or bare(cell.text) in covered or any("[[" in other.text for other in row.cells):
                 continue
             if any(gone in other.text for gone in lost for other in row.cells):
                 continue  # it names a deliverable that is described nowhere, which is a finding of its own

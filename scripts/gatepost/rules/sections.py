@@ -10,7 +10,7 @@ from typing import Final
 from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec, holds
 from gatepost.model import Edit, Fix, Problem, Section, Status
-from gatepost.names import normalise
+from gatepost.names import closest, normalise
 from gatepost.rules import rule
 
 _NEUTRAL: Final = frozenset(
@@ -66,8 +66,6 @@ def missing_section(document: Document) -> Iterator[Problem]:
     ## Sign-off
     ```
     """
-    if document.foreign:
-        return
     for spec in document.demanded:
         if document.missing(spec) and spec.key not in document.renamed and spec.key not in document.unmarked:
             start, end = _parent_heading(document, spec)
@@ -91,7 +89,9 @@ def _parent_heading(document: Document, spec: SectionSpec) -> tuple[int, int]:
 
 def _before(document: Document, spec: SectionSpec) -> Section | None:
     """The section after which a missing one belongs: the nearest one before it in the template that is there."""
-    siblings = [one for one in document.kind.sections if one.parent == spec.parent and one.index < spec.index]
+    siblings = [
+        one for one in document.kind.sections if one.parent == spec.parent and one.index < spec.index and not one.free
+    ]
     for sibling in reversed(siblings):
         section = document.by_key.get(sibling.key)
         if section is not None and section.spec is sibling:
@@ -110,8 +110,15 @@ def _insertion(document: Document, spec: SectionSpec) -> Edit:
     """The section with its guidance, and its sub-sections, as the template has it."""
     before = _before(document, spec)
     parent = document.by_key.get(spec.parent or "")
+    behind = [
+        document.by_key[one.key].start
+        for one in document.kind.sections
+        if one.parent == spec.parent and one.index > spec.index and not one.free and one.key in document.by_key
+    ]
     if before is not None:
         at = before.end
+    elif behind and parent is None:
+        at = min(behind)  # not between the headings of a title page
     elif parent is not None:
         at = parent.own_end
     elif document.title is not None:
@@ -176,8 +183,6 @@ def renamed_section(document: Document) -> Iterator[Problem]:
     ## Sign-off
     ```
     """
-    if document.foreign:
-        return
     for key, section in document.renamed.items():
         spec = document.kind.by_key[key]
         start, end = section.title_start, section.title_start + len(section.title)
@@ -187,8 +192,15 @@ def renamed_section(document: Document) -> Iterator[Problem]:
             f'the section "{spec.title}" is missing; did you mean it by "{section.title}"?',
             f'rename the heading to "{spec.title}", or add a section of that name',
             section=spec,
-            fix=Fix((Edit(start, end, spec.title),)),
+            fix=Fix((Edit(start, end, spec.title),), safe=_is_slip(section.title, spec)),
         )
+
+
+def _is_slip(title: str, spec: SectionSpec) -> bool:
+    """Whether a heading is a section's name mistyped. Any other wording may carry a meaning of its own."""
+    name = normalise(title)
+    alike = closest(name, sorted(spec.names), 0.8)
+    return alike is not None and len(alike.split()) == len(name.split())
 
 
 @rule("SEC103")
@@ -232,7 +244,7 @@ def wrong_level(document: Document) -> Iterator[Problem]:
     ## Price
     ```
     """
-    placed = [section for section in document.sections if section.spec is not None]
+    placed = [section for section in document.sections if section.spec is not None and not section.spec.optional]
     shifts = {section.level - _expected(document, section) for section in placed}
     if len(shifts) == 1 and len(placed) > 2 and shifts != {0}:
         shift = shifts.pop()
@@ -248,17 +260,35 @@ def wrong_level(document: Document) -> Iterator[Problem]:
             fix=fix,
         )
         return
-    for section in placed:
+    wrong = [section for section in placed if section.level != _expected(document, section)]
+    if len(wrong) > 2 and "template" not in document.values:
+        names = ", ".join(f'"{section.title}"' for section in wrong[:3])
+        yield Problem(
+            *_title_span(wrong[0]),
+            f"{len(wrong)} headings have other levels than in the template, such as {names}",
+            f"bring the outermost sections to level 2 (##) and what belongs to them below; {wrong[0].title} has level {_expected(document, wrong[0])}",
+            section=wrong[0].spec,
+        )
+        return
+    for section in wrong:
         level = _expected(document, section)
-        if section.level != level:
-            edit = _relevel(document, section, level)
-            yield Problem(
-                *_title_span(section),
-                f'the heading "{section.title}" has level {section.level}; in the template it has level {level}',
-                f'write "{"#" * level} {section.title}"',
-                section=section.spec,
-                fix=Fix((edit,)) if edit else None,
-            )
+        edit = _relevel(document, section, level)
+        inside = f', inside "{section.parent.title}"' if section.parent is not None and section.level > level else ""
+        yield Problem(
+            *_title_span(section),
+            f'the heading "{section.title}" has level {section.level}{inside}; in the template it has level {level}',
+            f'write "{"#" * level} {section.title}"',
+            section=section.spec,
+            fix=Fix((edit,), safe=_stands_alone(document, section, level)) if edit else None,
+        )
+
+
+def _stands_alone(document: Document, section: Section, level: int) -> bool:
+    """Whether a heading can get its level without taking along the sections behind it."""
+    if level > section.level:
+        return True
+    following = next((one for one in document.sections if one.start >= section.end), None)
+    return following is None or following.level <= level
 
 
 def _levels(shift: int) -> str:
@@ -325,8 +355,8 @@ def section_out_of_order(document: Document) -> Iterator[Problem]:
     ## Price
     ```
     """
-    if document.kind.free_order:
-        return
+    if document.kind.free_order or "template" not in document.values:
+        return  # a document that was not made from the template has an order of its own
     families: dict[str | None, list[Section]] = {}
     for section in document.sections:
         spec = section.spec
@@ -483,15 +513,15 @@ def unknown_section(document: Document) -> Iterator[Problem]:
     ## Appendix A: photographs
     ```
     """
-    if document.kind.unknown_allowed or document.foreign:
+    if document.kind.unknown_allowed:
         return
     renamed = {section.start for section in document.renamed.values()}
     repeated = {section.start for claimed in document.claims.values() for section in claimed}
     top = document.top_level
     first = min((section.start for section in document.by_key.values()), default=0)
-    for section in document.sections:
-        if section.start < first and not document.has_content(section):
-            continue  # a title page set in headings
+    for position, section in enumerate(document.sections):
+        if section.start < first and (position < 2 or not document.has_content(section)):
+            continue  # a title page set in headings, or a subtitle
         if section.spec is not None or section is document.title or section.level > top or not section.title:
             continue
         if section.start in renamed or section.start in repeated:
@@ -501,7 +531,8 @@ def unknown_section(document: Document) -> Iterator[Problem]:
         yield Problem(
             *_title_span(section),
             f'"{section.title}" is no section of a {document.kind.title}',
-            "move what it holds under a section of the kind (one level down it may have any heading), or into an appendix",
+            "move what it holds under a section of the kind (one level down it may have any heading), or into an appendix"
+            + ("" if document.text.startswith("#", section.start) else "; if the line under it is a rule, put an empty line above it"),
         )
 
 
@@ -548,8 +579,6 @@ def unmarked_heading(document: Document) -> Iterator[Problem]:
     ## Price
     ```
     """
-    if document.foreign:
-        return
     for key, block in document.unmarked.items():
         spec = document.kind.by_key[key]
         line_end = document.text.find("\n", block.start)
@@ -740,7 +769,7 @@ def unallowed_absence(document: Document) -> Iterator[Problem]:
     for spec, section in document.present:
         if document.state(spec) is State.UNALLOWED:
             unit = document.units(section)[0]
-            yield Problem(unit.start, _line_end(document, unit.start), f'"{section.title}" is said not to apply; every {document.kind.title} needs it', "write what belongs here; if the reason is sound, allow this finding in a comment with the reason", section=spec)
+            yield Problem(unit.start, _line_end(document, unit.start), f'"{section.title}" is said not to apply; every document of this kind needs it', "write what belongs here; if the reason is sound, allow this finding in a comment with the reason", section=spec)
 
 
 def _title_span(section: Section) -> tuple[int, int]:

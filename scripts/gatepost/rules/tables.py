@@ -10,7 +10,7 @@ from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec, holds
-from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, Status
+from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, Status, Table
 from gatepost.names import closest, normalise
 from gatepost.rules import rule
 from gatepost.rules.documents import type_problem
@@ -63,9 +63,13 @@ def missing_table(document: Document) -> Iterator[Problem]:
         start, end = section.title_start, section.title_start + len(section.title)
         others = document.tables_in(section)
         if others:
-            yield Problem(others[0].start, others[0].header.end, f'the table under "{section.title}" does not have the columns it needs', f"give it the columns {columns}", section=spec)
+            yield Problem(others[0].start, others[0].header.end, f'the table under "{_heading_above(document, others[0], section)}" does not have the columns that "{spec.title}" needs', f"give it the columns {columns}", section=spec)
         else:
             yield Problem(start, end, f'the table of "{section.title}" is missing', f"add a table with the columns {columns}", section=spec, fix=_table_fix(document, spec, section))
+
+
+def _heading_above(document: Document, table: Table, section: Section) -> str:
+    return (document.section_at(table.start) or section).title
 
 
 def _table_fix(document: Document, spec: SectionSpec, section: Section) -> Fix | None:
@@ -113,31 +117,42 @@ def missing_column(document: Document) -> Iterator[Problem]:
     | 2026-03-20 | DEL-001 | Boiler repaired | in house 4 |
     ```
     """
-    for spec, table, one in document.bound:
-        alike = _renamed_columns(table, one)
-        for column in table.columns.values():
-            if column.optional or column.key in one.columns or column.key in alike:
-                continue
-            header = one.table.header
-            yield Problem(header.start, header.end, f'the column "{column.title}" is missing from the table of "{spec.title}"', f'add a column "{column.title}"', section=spec, fix=_column_fix(document, one, column))
+    for spec, table, _ in document.tabled:
+        for one in document.bound_tables(spec):
+            alike = _renamed_columns(table, one)
+            missing = [
+                column
+                for column in table.columns.values()
+                if not (column.optional or column.key in one.columns or column.key in alike)
+            ]
+            if missing:
+                header, titles = one.table.header, [f'"{column.title}"' for column in missing]
+                columns = f"the column {titles[0]} is" if len(titles) == 1 else f"the columns {', '.join(titles)} are"
+                yield Problem(
+                    header.start,
+                    header.end,
+                    f'{columns} missing from the table of "{spec.title}"',
+                    f"add {'a column' if len(titles) == 1 else 'columns'} {', '.join(titles)}",
+                    section=spec,
+                    fix=_column_fix(document, one, [column.title for column in missing]),
+                )
+                break  # further tables of the section continue this one
 
 
-def _column_fix(document: Document, one: BoundTable, column: ColumnSpec) -> Fix | None:
-    """A cell more at the end of each line. Lines that do not close with a pipe get one."""
+def _column_fix(document: Document, one: BoundTable, titles: list[str]) -> Fix | None:
+    """More cells at the end of each line, also of those that do not close with a pipe."""
     header, text = one.table.header, document.text
-    line_end = text.find("\n", header.start)
-    delimiter_start = line_end + 1
+    delimiter_start = text.find("\n", header.start) + 1
     delimiter_end = text.find("\n", delimiter_start)
-    stop = len(text) if delimiter_end < 0 else delimiter_end
-    delimiter = text[delimiter_start:stop].rstrip()
-    ends = [(header.end, column.title), (delimiter_start + len(delimiter), "---")]
-    ends += [(row.end, "") for row in one.table.rows]
-    edits: list[Edit] = []
-    for end, words in ends:
-        closed = text[end - 1] == "|" and text[end - 2] != "\\"
-        edits.append(Edit(end, end, f" {words} |" if closed else f" | {words}"))
+    delimiter = text[delimiter_start : len(text) if delimiter_end < 0 else delimiter_end].rstrip()
     if any(len(row.cells) != len(header.cells) for row in one.table.rows):
         return None
+    ends = [(header.end, titles), (delimiter_start + len(delimiter), ["---"] * len(titles))]
+    ends += [(row.end, [""] * len(titles)) for row in one.table.rows]
+    edits: list[Edit] = []
+    for end, cells in ends:
+        closed = text[end - 1] == "|" and text[end - 2] != "\\"
+        edits.append(Edit(end, end, ("" if closed else " |") + "".join(f" {cell} |" for cell in cells)))
     return Fix(tuple(edits))
 
 
@@ -328,9 +343,19 @@ def missing_row(document: Document) -> Iterator[Problem]:
                 continue
             labels = [f" {normalise(cell.text)} " for cell in cells]
             header = ones[0].table.header.cells[ones[0].columns[key]]
-            for value, when in values:
-                if holds(when, document.values) and not any(f" {normalise(value)} " in label for label in labels):
-                    yield Problem(*_span(header), f'the table of "{spec.title}" has no row for "{value}"', f'add a row with "{value}" under "{column.title}"', section=spec)
+            missing = [
+                f'"{value}"'
+                for value, when in values
+                if holds(when, document.values) and not any(f" {normalise(value)} " in label for label in labels)
+            ]
+            if missing:
+                rows = "a row" if len(missing) == 1 else "rows"
+                yield Problem(
+                    *_span(header),
+                    f'the table of "{spec.title}" has no row for {", ".join(missing)}',
+                    f'add {rows} with {", ".join(missing)} under "{column.title}"',
+                    section=spec,
+                )
 
 
 @rule("TAB108", demanded=Status.REVIEW, gap=True)

@@ -45,7 +45,8 @@ def placeholder(document: Document) -> Iterator[Problem]:
     `[Insert name]`, `<PROJECT NAME>`, `XXX`, `TBC`, a line of underscores, lorem ipsum, or a cell that says
     "to be confirmed".
 
-    Placeholders are fine in a draft. Code is left alone. A section that holds nothing but template text is one
+    Placeholders are fine in a draft. Code is left alone. A variable that nobody filled in (`{{ name }}`) is one finding,
+    however often it stands. A section that holds nothing but template text is one
     finding of its own, and so is a sample row.
 
     ## Bad
@@ -62,20 +63,36 @@ def placeholder(document: Document) -> Iterator[Problem]:
     The boiler in house 4 runs again from 20 March. The panel's label reads `[TBD]`.
     ```
     """
-    if document.foreign:
-        return
     found = _placeholders(document)
     quiet = _quiet_spans(document) if found else []
     starts = [start for start, _ in quiet]
     end = -1
+    variables: dict[str, list[tuple[int, int]]] = {}
     for start, stop in found:
         at = bisect_right(starts, start) - 1
         if start < end or (at >= 0 and start < quiet[at][1]) or document.reading.in_code(start):
             continue
         end = stop
         words = squeeze(document.text[start:stop])
-        shown = words if len(words) <= 60 else words[:57] + "..."
-        yield Problem(start, stop, f"a placeholder is still here: {shown}", "replace it with what is true, or take it out", section=document.spec_at(start))
+        if words.startswith("{{"):
+            variables.setdefault(words, []).append((start, stop))
+        else:
+            yield _left(document, start, stop, words)
+    for words, places in variables.items():
+        lines = sorted({document.reading.place(start)[0] for start, _ in places[1:]})
+        also = f", and on line {', '.join(map(str, lines))}" if lines else ""
+        yield _left(document, *places[0], words, also)
+
+
+def _left(document: Document, start: int, stop: int, words: str, also: str = "") -> Problem:
+    shown = words if len(words) <= 60 else words[:57] + "..."
+    return Problem(
+        start,
+        stop,
+        f"a placeholder is still here{also}: {shown}",
+        "replace it with what is true, or take it out",
+        section=document.spec_at(start),
+    )
 
 
 def _placeholders(document: Document) -> list[tuple[int, int]]:
@@ -145,7 +162,7 @@ def uncovered_guidance(document: Document) -> Iterator[Problem]:
     ```
     """
     guidance = document.kind.guidance_texts
-    if not guidance or document.foreign:
+    if not guidance:
         return
     openings = _openings(guidance)
     for block in document.reading.blocks.top:
