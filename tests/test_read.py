@@ -129,6 +129,7 @@ _LONG = {
     "nothing": "\0" * 100_000,
     "front matter without an end": "---\n" + "a: b\n" * 50_000,
     "front matter of many lines": "---\n" + "a: b\n" * 100_000 + "---\n",
+    "front matter of many odd lines": "---\n" + "a: 'b'\n" * 100_000 + "---\n",
     "front matter, deep": "---\na: " + "[" * 60_000 + "\n---\n",
     "front matter, deep maps": "---\na: " + "{a: " * 15_000 + "\n---\n",
     "front matter, keys": "---\n" + "? " * 30_000 + "\n---\n",
@@ -282,7 +283,6 @@ def test_front_matter_that_is_none(text: str, fault: str | None, at: int) -> Non
         ("k: a\u2028b", "a b"),
         ("k: é\U0001f600", "é\U0001f600"),
         ("k: http://a.b/c?d=e#f", "http://a.b/c?d=e#f"),
-        ("k: -", "-"),
         ("# note\n\nk: v", "v"),
     ],
 )
@@ -312,6 +312,7 @@ def test_a_repeated_name_keeps_its_first_value() -> None:
         ('a: "b', "a quote is opened", (2, 4)),
         ("\ta: b", "indented with a tab", (2, 1)),
         ("a: @b", "needs quotes", (2, 4)),
+        ("a: -", "needs quotes", (2, 4)),
         ("a: %b", "needs quotes", (2, 4)),
         ("a: `b`", "needs quotes", (2, 4)),
         ("a: [[b]] c", "not of the form", (2, 10)),
@@ -327,7 +328,7 @@ def test_a_repeated_name_keeps_its_first_value() -> None:
         ("a: \ud800", "does not allow", (2, 4)),
         ("a: " + "[" * 100, "nested too deeply", (2, 23)),
         ("a: " + "{b: " * 100, "nested too deeply", (2, 80)),
-        ("a: b\n" * 20_000, "longer than", (2, 1)),
+        ("a: 'b'\n" * 20_000, "longer than", (2, 1)),
         ("a: b\n--- c\nd: e", "not of the form", (3, 5)),
     ],
 )
@@ -547,8 +548,6 @@ def test_places_in_a_table() -> None:
 )
 def test_comments(text: str, expected: list[tuple[str, bool]], reader: Reader) -> None:
     """Comments are those that GitHub hides: closed where they stand, and neither in code nor behind a backslash."""
-    if "<div>" in text:
-        pytest.xfail("what stands within a line of HTML is not looked into") if not read(text, reader).comments else None
     assert [(comment.text, comment.alone) for comment in read(text, reader).comments] == expected
 
 

@@ -100,7 +100,7 @@ def find_renamed(document: Document) -> dict[str, Section]:
             (-score, section.start, spec.index, spec.key, section)
             for spec in missing
             for section in unknown
-            if abs(section.level - spec.level) <= 1 and (score := _likeness(document, section, spec)) >= _ALIKE
+            if abs(section.level - spec.level) <= 1 and not _inside_unknown(document, section) and (score := _likeness(document, section, spec)) >= _ALIKE
         ),
         key=lambda pair: pair[:3],
     )
@@ -116,6 +116,11 @@ def find_renamed(document: Document) -> dict[str, Section]:
 _ALIKE: Final = 0.8
 
 
+def _inside_unknown(document: Document, section: Section) -> bool:
+    """Whether a heading stands in a section of the author's own: it is part of that."""
+    return section.parent is not None and section.parent.spec is None and section.parent is not document.title
+
+
 def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
     """1 is the same words; a table with the section's columns counts as much as close wording."""
     from difflib import SequenceMatcher
@@ -129,7 +134,7 @@ def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
         if 2 * min(len(name), len(known)) >= _ALIKE * (len(name) + len(known)):
             best = max(best, SequenceMatcher(None, name, known).ratio())
         own = set(known.split())
-        if own and (own <= words or words <= own) and abs(len(words) - len(own)) <= 2 and min(len(name), len(known)) > 4:
+        if section.level == spec.level and own and (own <= words or words <= own) and abs(len(words) - len(own)) <= 2 and min(len(name), len(known)) > 4:
             best = max(best, _ALIKE)
     if best < _ALIKE and spec.table is not None and len(spec.table.columns) >= 3:
         for table in document.tables_in(section):

@@ -143,8 +143,8 @@ def heading_text(text: str, start: int, end: int) -> tuple[str, int]:
     raw = text[start:end].rstrip()
     atx = _ATX.match(raw)
     if atx is None:
-        lines = [line.strip() for line in raw.split("\n")[:-1]]
-        return " ".join(lines), start
+        title = " ".join(line.strip() for line in raw.split("\n")[:-1]).lstrip()
+        return title, start + len(raw) - len(raw.lstrip())
     title = raw[atx.end() :]
     unclosed = title.rstrip("#")
     if not unclosed or unclosed[-1] in " \t":  # a hash that touches a word is part of it
@@ -155,7 +155,7 @@ def heading_text(text: str, start: int, end: int) -> tuple[str, int]:
 
 def _is_ruled_text(text: str, block: Block) -> bool:
     """Whether a heading is lines of text above a rule that was drawn too close: nobody means a title of two lines."""
-    return text[block.start] != "#" and text.count("\n", block.start, block.end - 1) > 1
+    return text.count("\n", block.start, block.end - 1) > 1
 
 
 def _sections(text: str, blocks: list[Block]) -> list[Section]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 import yaml
@@ -15,6 +16,8 @@ _LIMIT: Final = 65_536
 _DEPTH: Final = 20
 _PLACEHOLDERS: Final = ("[[", "{{")
 """YAML takes `[[customer]]` without quotes for a list in a list; who typed it did not."""
+_STRANGE: Final = "it has a character that YAML does not allow"
+_TABS: Final = re.compile(r"^[\w-]+: *\t[ \t]*", re.MULTILINE)
 _BREAKS: Final = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")
 """Line breaks to YAML 1.1 and to nobody else: text from a word processor has them."""
 
@@ -32,16 +35,21 @@ def read_front_matter(text: str, start: int, end: int) -> FrontMatter:
     source = text[start:end]
     if not source.isascii():
         source = source.translate(_BREAKS)
+    if "\ufeff" in source:
+        return _refusal(_STRANGE, start + source.index("\ufeff"))
+    if "\t" in source:  # the pure loader takes no tab for the space behind a name
+        source = _TABS.sub(lambda match: match[0].replace("\t", " "), source)
     try:
         return _collect(source, start)
     except yaml.MarkedYAMLError as error:
-        quoted = "quoted" in (error.context or "")  # a quote is opened where the scalar starts, not where it ran out
-        mark = error.context_mark if quoted else error.problem_mark or error.context_mark
+        # What is not closed is told where it starts, not where the text ran out.
+        open_ended = any(word in (error.context or "") for word in ("quoted scalar", "simple key"))
+        mark = error.context_mark if open_ended else error.problem_mark or error.context_mark
         at = min(mark.index if mark else 0, len(source))
         return _refusal(_plain(error.problem or "it is not YAML", source[at : at + 1]), start + at)
     except (yaml.YAMLError, UnicodeEncodeError):  # the two loaders count its place differently, so it is looked up
         strange = yaml.reader.Reader.NON_PRINTABLE.search(source)
-        return _refusal("it has a character that YAML does not allow", start + (strange.start() if strange else 0))
+        return _refusal(_STRANGE, start + (strange.start() if strange else 0))
 
 
 def _refusal(fault: str, at: int) -> FrontMatter:
@@ -52,15 +60,13 @@ def _plain(problem: str, character: str) -> str:
     """The faults that people make, in their words. The two loaders of PyYAML word them differently."""
     if "mapping values are not allowed" in problem:
         return "a value with a colon in it stands without quotes"
-    if "expected key" in problem or "expected ':'" in problem or "expected <" in problem or "expected '<" in problem:
-        return "a line is not of the form `name: value`"
-    if "cannot start any token" in problem:
+    if "cannot start any token" in problem or "entries are not allowed" in problem:
         if character == "\t":
             return "a line is indented with a tab"
         return "a value starts with a character that needs quotes around the value"
     if "end of stream" in problem:
         return "a quote is opened and not closed"
-    return problem
+    return "a line is not of the form `name: value`"
 
 
 def _collect(source: str, base: int) -> FrontMatter:

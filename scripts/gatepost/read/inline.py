@@ -42,11 +42,11 @@ class Runs:
         return self._top[at] if at >= 0 and offset < self._top[at].end else None
 
     def run(self, offset: int) -> Span:
-        """The run in which `offset` stands; an empty one where nothing inline is read, as in HTML."""
+        """The run in which `offset` stands; an empty one where no words stand."""
         block = self.block(offset)
-        if block is None or block.kind in ("html", "code", "rule"):
+        if block is None or block.kind in ("code", "rule"):
             return offset, offset
-        if block.kind in ("paragraph", "heading"):
+        if block.kind in ("paragraph", "heading", "html"):
             return block.start, block.end
         runs = self._runs.get(block.start)
         if runs is None:
@@ -55,10 +55,11 @@ class Runs:
         return runs[at] if at >= 0 and offset < runs[at][1] else (offset, offset)
 
     def in_code(self, offset: int) -> bool:
-        """Whether `offset` stands in a code span."""
-        run = self.run(offset)
-        if run[0] == run[1]:
+        """Whether `offset` stands in a code span. HTML has none."""
+        block = self.block(offset)
+        if block is None or block.kind == "html":
             return False
+        run = self.run(offset)
         spans = self._code.get(run)
         if spans is None:
             spans = self._code[run] = code_spans(self._text, *run)
