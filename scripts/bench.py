@@ -28,13 +28,151 @@ DEALS = ("berth-booking", "payroll-move", "pump-spares")
 
 # --- the corpus
 
-_FIRST = ["Ada", "Bela", "Cora", "Dara", "Edda", "Finn", "Gwen", "Hugo", "Ines", "Jory", "Kaia", "Lars", "Mina", "Nils", "Orla", "Pia", "Rhea", "Sten", "Tova", "Ulla", "Vera", "Wim", "Yara", "Zeno"]
-_LAST = ["Abbot", "Birch", "Calder", "Drake", "Elstow", "Fenn", "Garth", "Holm", "Iveson", "Jarrow", "Kell", "Lorne", "Moss", "Nye", "Orton", "Pell", "Quill", "Rook", "Stead", "Thorne", "Usk", "Vane", "Wold", "Yarrow"]
-_PLACES = ["Ashmere", "Brindle", "Carrow", "Dunmoor", "Elmet", "Farrow", "Gorsey", "Hexley", "Inver", "Kelso", "Linton", "Marden", "Norley", "Osgood", "Penrith", "Radley"]
+_FIRST = [
+    "Ada",
+    "Bela",
+    "Cora",
+    "Dara",
+    "Edda",
+    "Finn",
+    "Gwen",
+    "Hugo",
+    "Ines",
+    "Jory",
+    "Kaia",
+    "Lars",
+    "Mina",
+    "Nils",
+    "Orla",
+    "Pia",
+    "Rhea",
+    "Sten",
+    "Tova",
+    "Ulla",
+    "Vera",
+    "Wim",
+    "Yara",
+    "Zeno",
+]
+_LAST = [
+    "Abbot",
+    "Birch",
+    "Calder",
+    "Drake",
+    "Elstow",
+    "Fenn",
+    "Garth",
+    "Holm",
+    "Iveson",
+    "Jarrow",
+    "Kell",
+    "Lorne",
+    "Moss",
+    "Nye",
+    "Orton",
+    "Pell",
+    "Quill",
+    "Rook",
+    "Stead",
+    "Thorne",
+    "Usk",
+    "Vane",
+    "Wold",
+    "Yarrow",
+]
+_PLACES = [
+    "Ashmere",
+    "Brindle",
+    "Carrow",
+    "Dunmoor",
+    "Elmet",
+    "Farrow",
+    "Gorsey",
+    "Hexley",
+    "Inver",
+    "Kelso",
+    "Linton",
+    "Marden",
+    "Norley",
+    "Osgood",
+    "Penrith",
+    "Radley",
+]
 _TRADES = ("Works", "Systems", "Partners", "Engineering", "Services", "Consulting")
 _BODIES = ("Council", "Harbour Trust", "Water", "Museum", "Hospital", "Railway")
-_WORDS = ["the", "crew", "keeps", "one", "list", "of", "open", "points", "and", "reads", "it", "aloud", "each", "Monday", "before", "work", "starts", "so", "that", "nobody", "waits", "for", "an", "answer", "drawings", "are", "numbered", "by", "sheet", "and", "every", "change", "to", "one", "carries", "the", "initials", "of", "two", "people", "who", "looked", "at", "it", "in", "the", "workshop", "deliveries", "come", "by", "road", "in", "the", "morning", "and", "are", "counted", "at", "the", "north", "entrance", "against", "the", "order", "with", "the", "storekeeper", "present"]
-_AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d{2}(?![\d%.,]| %)|(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{2}(?![\d%]| %)")
+_WORDS = [
+    "the",
+    "crew",
+    "keeps",
+    "one",
+    "list",
+    "of",
+    "open",
+    "points",
+    "and",
+    "reads",
+    "it",
+    "aloud",
+    "each",
+    "Monday",
+    "before",
+    "work",
+    "starts",
+    "so",
+    "that",
+    "nobody",
+    "waits",
+    "for",
+    "an",
+    "answer",
+    "drawings",
+    "are",
+    "numbered",
+    "by",
+    "sheet",
+    "and",
+    "every",
+    "change",
+    "to",
+    "one",
+    "carries",
+    "the",
+    "initials",
+    "of",
+    "two",
+    "people",
+    "who",
+    "looked",
+    "at",
+    "it",
+    "in",
+    "the",
+    "workshop",
+    "deliveries",
+    "come",
+    "by",
+    "road",
+    "in",
+    "the",
+    "morning",
+    "and",
+    "are",
+    "counted",
+    "at",
+    "the",
+    "north",
+    "entrance",
+    "against",
+    "the",
+    "order",
+    "with",
+    "the",
+    "storekeeper",
+    "present",
+]
+_AMOUNT = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d{2}(?![\d%.,]| %)|(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{2}(?![\d%]| %)"
+)
 
 
 def corpus(folder: Path, kind: str, count: int, size: int = 20_000) -> int:
@@ -50,7 +188,9 @@ def corpus(folder: Path, kind: str, count: int, size: int = 20_000) -> int:
     total = 0
     for number in range(count):
         text = _pad(_varied(originals[number % len(originals)], dice), size, dice)
-        text = text.replace("---\n", f'---\nid: "{kind}-{number:05d}"\nkind: {kind}\nx-trestle-template-version: {TRESTLE_VERSION}\n', 1)
+        text = text.replace(
+            "---\n", f'---\nid: "{kind}-{number:05d}"\nkind: {kind}\nx-trestle-template-version: {TRESTLE_VERSION}\n', 1
+        )
         data = text.encode("utf-8")
         (folder / f"{kind}-{number:05d}.md").write_bytes(data)
         total += len(data)
@@ -63,7 +203,12 @@ def _alike(texts: list[str]) -> list[str]:
     keys = list(dict.fromkeys(re.findall(r"^([\w-]+):", "".join(blocks), re.MULTILINE)))
     filling = {"number-format": "1,234.56"}
     return [
-        text.replace(block, block + "".join(f'{key}: "{filling.get(key, "as agreed")}"\n' for key in keys if f"\n{key}:" not in f"\n{block}"), 1)
+        text.replace(
+            block,
+            block
+            + "".join(f'{key}: "{filling.get(key, "as agreed")}"\n' for key in keys if f"\n{key}:" not in f"\n{block}"),
+            1,
+        )
         for text, block in zip(texts, blocks, strict=True)
     ]
 
@@ -75,9 +220,16 @@ def _varied(text: str, dice: random.Random) -> str:
         header, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines())
         if "Name" in header:
             names.update(row[header.index("Name")] for row in rows if len(row) == len(header))
-    changes = {name: f"{dice.choice(_FIRST)} {dice.choice(_LAST)}" for name in sorted(names) if re.fullmatch(r"\w+ \w[\w ]*", name)}
+    changes = {
+        name: f"{dice.choice(_FIRST)} {dice.choice(_LAST)}"
+        for name in sorted(names)
+        if re.fullmatch(r"\w+ \w[\w ]*", name)
+    }
     place = dice.choice(_PLACES)
-    for field, value in (("customer", f"{place} {dice.choice(_BODIES)}"), ("supplier", f"{dice.choice(_PLACES)} {dice.choice(_TRADES)} Ltd")):
+    for field, value in (
+        ("customer", f"{place} {dice.choice(_BODIES)}"),
+        ("supplier", f"{dice.choice(_PLACES)} {dice.choice(_TRADES)} Ltd"),
+    ):
         found = re.search(rf"^{field}: \"(.+)\"$", text, re.MULTILINE)
         if found:
             changes[found[1]] = value
@@ -95,7 +247,11 @@ def _times(amount: str, factor: int) -> str:
 
 def _pad(text: str, size: int, dice: random.Random) -> str:
     """Made-up paragraphs, wrapped, at the end of the section "Background"."""
-    at = text.index("\n## ", text.index("# Background") + 4) if "\n### Background" not in text else text.index("\n### ", text.index("### Background") + 4)
+    at = (
+        text.index("\n## ", text.index("# Background") + 4)
+        if "\n### Background" not in text
+        else text.index("\n### ", text.index("### Background") + 4)
+    )
     missing = size - len(text.encode("utf-8"))
     paragraphs = []
     while missing > 0:
@@ -135,7 +291,9 @@ def checkers(bench: Path, documents: Path, kind: Kind, part: float) -> list[Chec
     (run / "mdschema.yml").write_text(_yaml(mdschema_schema(kind, headings)), "utf-8")
     for name, rules in (("one", {"enable": ["MD043"]}), ("all", {"disable": ["MD013"]})):
         (run / f"rumdl-{name}.toml").write_text(_rumdl(rules, headings), "utf-8")
-    (run / ".markdownlint-cli2.jsonc").write_text(json.dumps({"config": {"default": False, "MD043": {"headings": headings}}, "noBanner": True}), "utf-8")
+    (run / ".markdownlint-cli2.jsonc").write_text(
+        json.dumps({"config": {"default": False, "MD043": {"headings": headings}}, "noBanner": True}), "utf-8"
+    )
     (run / "pymarkdown.json").write_text(json.dumps(pymarkdown_settings(headings)), "utf-8")
     write_docassert(run, kind, headings)
     write_trestle(run / "trestle", documents, headings)
@@ -143,11 +301,28 @@ def checkers(bench: Path, documents: Path, kind: Kind, part: float) -> list[Chec
         Checker("gatepost check", (*GATEPOST, "check", documents.name), run),
         Checker("mdschema", (str(node / "mdschema"), "check", "--schema", "mdschema.yml", *files), run),
         Checker("docassert, 4 checks", (str(python / "docassert"), "validate", f"{documents.name}/*.md"), run),
-        Checker("rumdl, one rule (MD043)", (str(python / "rumdl"), "check", "--no-cache", "--config", "rumdl-one.toml", *files), run),
-        Checker("rumdl, all rules but MD013", (str(python / "rumdl"), "check", "--no-cache", "--config", "rumdl-all.toml", *files), run),
-        Checker("compliance-trestle, headings and header", (str(python / "trestle"), "author", "docs", "validate", "-tn", "documents", "-hv"), run / "trestle"),
+        Checker(
+            "rumdl, one rule (MD043)",
+            (str(python / "rumdl"), "check", "--no-cache", "--config", "rumdl-one.toml", *files),
+            run,
+        ),
+        Checker(
+            "rumdl, all rules but MD013",
+            (str(python / "rumdl"), "check", "--no-cache", "--config", "rumdl-all.toml", *files),
+            run,
+        ),
+        Checker(
+            "compliance-trestle, headings and header",
+            (str(python / "trestle"), "author", "docs", "validate", "-tn", "documents", "-hv"),
+            run / "trestle",
+        ),
         Checker("markdownlint-cli2, one rule (MD043)", (str(node / "markdownlint-cli2"), *some), run, share),
-        Checker("pymarkdown, one rule (MD043)", (str(python / "pymarkdown"), "-c", "pymarkdown.json", "scan", *some), run, share),
+        Checker(
+            "pymarkdown, one rule (MD043)",
+            (str(python / "pymarkdown"), "-c", "pymarkdown.json", "scan", *some),
+            run,
+            share,
+        ),
     ]
 
 
@@ -184,17 +359,26 @@ def mdschema_schema(kind: Kind, headings: Sequence[str]) -> dict[str, object]:
             "forbidden_text": ["TBD", "[["],
         }
         if spec.table is not None and not spec.table.optional:
-            child["tables"] = [{"required_headers": [column.title for column in spec.table.columns.values() if not column.optional]}]
+            child["tables"] = [
+                {"required_headers": [column.title for column in spec.table.columns.values() if not column.optional]}
+            ]
         children.append(child)
     fields: list[dict[str, object]] = []
     for field in kind.fields.values():
-        entry: dict[str, object] = {"name": field.name, "type": "string", "optional": field.optional or bool(field.when)}
+        entry: dict[str, object] = {
+            "name": field.name,
+            "type": "string",
+            "optional": field.optional or bool(field.when),
+        }
         if field.type == "date":
             entry["format"] = "date"
         if field.values:
             entry["enum"] = list(field.values)
         fields.append(entry)
-    return {"structure": [{"heading": {"pattern": "# .*", "regex": True}, "children": children}], "frontmatter": {"fields": fields}}
+    return {
+        "structure": [{"heading": {"pattern": "# .*", "regex": True}, "children": children}],
+        "frontmatter": {"fields": fields},
+    }
 
 
 def _yaml(data: object) -> str:
@@ -210,7 +394,10 @@ def _rumdl(rules: dict[str, list[str]], headings: Sequence[str]) -> str:
 def pymarkdown_settings(headings: Sequence[str]) -> dict[str, object]:
     """All rules off but MD043, with front matter understood. A title stands first, so it needs no `?`."""
     return {
-        "plugins": {"selectively_enable_rules": True, "md043": {"enabled": True, "headings": ",".join(["*", *required_marks(headings)])}},
+        "plugins": {
+            "selectively_enable_rules": True,
+            "md043": {"enabled": True, "headings": ",".join(["*", *required_marks(headings)])},
+        },
         "extensions": {"front-matter": {"enabled": True}},
     }
 
@@ -227,14 +414,25 @@ def write_docassert(run: Path, kind: Kind, headings: Sequence[str]) -> None:
         "required_sections": required(headings),
         "checks": [{"id": name, "type": "structural", "blocking": True, "description": name} for name in checks],
     }
-    fields = {field.name: {"enum": list(field.values)} if field.values else {"type": "string", "minLength": 1} for field in kind.fields.values()}
+    fields = {
+        field.name: {"enum": list(field.values)} if field.values else {"type": "string", "minLength": 1}
+        for field in kind.fields.values()
+    }
     schema = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "type": "object",
-        "required": ["kind", "id", "status", *(name for name, field in kind.fields.items() if not field.optional and not field.when)],
+        "required": [
+            "kind",
+            "id",
+            "status",
+            *(name for name, field in kind.fields.items() if not field.optional and not field.when),
+        ],
         "properties": {"kind": {"const": kind.name}, "status": {"enum": ["draft", "review", "approved"]}, **fields},
     }
-    for folder, name, data in (("criteria", f"{kind.name}.criteria.yaml", criteria), ("schema", f"{kind.name}.schema.json", schema)):
+    for folder, name, data in (
+        ("criteria", f"{kind.name}.criteria.yaml", criteria),
+        ("schema", f"{kind.name}.schema.json", schema),
+    ):
         (run / folder).mkdir(exist_ok=True)
         (run / folder / name).write_text(_yaml(data), "utf-8")
 
@@ -286,7 +484,9 @@ def measure(command: Sequence[str], cwd: Path, cores: str | None = None) -> Samp
     """Run a command from start to exit, its output thrown away."""
     pinned = ("taskset", "-c", cores) if cores and shutil.which("taskset") else ()
     start = time.perf_counter()
-    process = subprocess.Popen((*pinned, *command), cwd=cwd, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        (*pinned, *command), cwd=cwd, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -345,7 +545,10 @@ def start_rows(document: Path, rounds: int) -> list[str]:
         for name, command in commands.items():
             samples[name].append(measure(command, ROOT, "0").wall * 1000)
     bare = min(samples["`python -c pass`"])
-    return [f"| {name} | {min(times):.0f} | {statistics.median(times):.0f} | {min(times) / bare:.1f} |" for name, times in samples.items()]
+    return [
+        f"| {name} | {min(times):.0f} | {statistics.median(times):.0f} | {min(times) / bare:.1f} |"
+        for name, times in samples.items()
+    ]
 
 
 def memory_rows(bench: Path) -> Iterator[str]:
@@ -372,7 +575,9 @@ def page(bench: Path, count: int, rounds: int) -> str:
         HEADER,
         *table,
         "",
-        f"Not measured, because not installed: {', '.join(missing)}." if missing else "All checkers that the benchmark knows were measured.",
+        f"Not measured, because not installed: {', '.join(missing)}."
+        if missing
+        else "All checkers that the benchmark knows were measured.",
         "",
         "| One process | Best (ms) | Median (ms) | Bare starts |\n|---|---|---|---|",
         *start_rows(next(documents.iterdir()), 25),
@@ -399,7 +604,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=200, help="how many documents (default: %(default)s)")
     parser.add_argument("--rounds", type=int, default=5, help="how often everything is run (default: %(default)s)")
-    parser.add_argument("--install-peers", action="store_true", help="install the other checkers into .bench with pip and npm, and stop")
+    parser.add_argument(
+        "--install-peers", action="store_true", help="install the other checkers into .bench with pip and npm, and stop"
+    )
     parser.add_argument("--write", action="store_true", help="write the result into docs/reference/bench.md")
     options = parser.parse_args()
     bench = ROOT / ".bench"

@@ -49,7 +49,9 @@ def main() -> int:
         name = path.relative_to(ROOT).as_posix()
         if check:
             before = path.read_text("utf-8") if path.is_file() else ""
-            lines = difflib.unified_diff(before.splitlines(), files[path].splitlines(), name, f"{name} (generated)", lineterm="", n=1)
+            lines = difflib.unified_diff(
+                before.splitlines(), files[path].splitlines(), name, f"{name} (generated)", lineterm="", n=1
+            )
             print("\n".join(list(lines)[:20]))
         else:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,28 @@ WORDS = st.sampled_from(
 
 _TEXT = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
 _INDENT = st.sampled_from(["", "", "", " ", "  ", "   "])
-_MARKS = st.sampled_from(["- ", "* ", "+ ", "1. ", "2) ", "10. ", "- [ ] ", "- [x] ", "-\t", "1.\t", "-   ", "> ", ">", "> > ", "> - ", "- > ", "- - ", "> [!NOTE]\n> "])
+_MARKS = st.sampled_from(
+    [
+        "- ",
+        "* ",
+        "+ ",
+        "1. ",
+        "2) ",
+        "10. ",
+        "- [ ] ",
+        "- [x] ",
+        "-\t",
+        "1.\t",
+        "-   ",
+        "> ",
+        ">",
+        "> > ",
+        "> - ",
+        "- > ",
+        "- - ",
+        "> [!NOTE]\n> ",
+    ]
+)
 _LINES = st.one_of(
     st.builds("{}{}".format, _INDENT, _TEXT),
     st.builds("{}{}{}".format, _INDENT, _MARKS, _TEXT),
@@ -25,7 +46,9 @@ _LINES = st.one_of(
     st.just("\n[d]: /u 't'\n"),
 )  # fmt: skip
 
-_CELLS = st.one_of(_TEXT, st.sampled_from(["", " ", "  a  ", "\ta\t", "`a|b`", "a \\| b", "a\\\\|b", "\u00a0", "---", ":-:"]))
+_CELLS = st.one_of(
+    _TEXT, st.sampled_from(["", " ", "  a  ", "\ta\t", "`a|b`", "a \\| b", "a\\\\|b", "\u00a0", "---", ":-:"])
+)
 _DELIMITERS = st.sampled_from(["---", "-", ":-", "-:", ":---:", " --- ", "  -", "---\t"])
 
 
@@ -33,8 +56,12 @@ _DELIMITERS = st.sampled_from(["---", "-", ":-", "-:", ":---:", " --- ", "  -", 
 def rows(draw: st.DrawFn, cells: st.SearchStrategy[str] = _CELLS, columns: int | None = None) -> str:
     """A line of a pipe table, with or without outer pipes."""
     width = columns or draw(st.integers(1, 4))
-    opening, closing = draw(st.sampled_from([("| ", " |"), ("|", "|"), ("", ""), ("| ", ""), ("", " |"), ("  |", "|  "), ("|", "|\t")]))
-    return opening + draw(st.sampled_from([" | ", "|", "| ", "\t|\t"])).join(draw(cells) for _ in range(width)) + closing
+    opening, closing = draw(
+        st.sampled_from([("| ", " |"), ("|", "|"), ("", ""), ("| ", ""), ("", " |"), ("  |", "|  "), ("|", "|\t")])
+    )
+    return (
+        opening + draw(st.sampled_from([" | ", "|", "| ", "\t|\t"])).join(draw(cells) for _ in range(width)) + closing
+    )
 
 
 @st.composite
@@ -42,7 +69,16 @@ def tables(draw: st.DrawFn) -> str:
     """A pipe table, or what looks like one: the delimiter row may have too many cells, and the rows too few."""
     columns = draw(st.integers(1, 4))
     delimiters = columns if draw(st.integers(0, 9)) else columns + 1
-    body = draw(st.lists(st.one_of(rows(columns=columns), rows(), st.sampled_from(["text", "|", "||", "> q", "# h", "- i", "---", "    code", "<!-- c -->"])), max_size=4))
+    body = draw(
+        st.lists(
+            st.one_of(
+                rows(columns=columns),
+                rows(),
+                st.sampled_from(["text", "|", "||", "> q", "# h", "- i", "---", "    code", "<!-- c -->"]),
+            ),
+            max_size=4,
+        )
+    )
     return "\n".join((draw(rows(columns=columns)), draw(rows(_DELIMITERS, delimiters)), *body))
 
 
@@ -65,7 +101,9 @@ FIELDS = st.sampled_from(
 @st.composite
 def front_matters(draw: st.DrawFn) -> str:
     """Front matter in its odd forms: late, unclosed, in TOML, with fences of too many dashes."""
-    opening = draw(st.sampled_from(["---", "---", "---", "--- ", "---\t", "----", "+++", "\n---", " ---", "\ufeff---", "..."]))
+    opening = draw(
+        st.sampled_from(["---", "---", "---", "--- ", "---\t", "----", "+++", "\n---", " ---", "\ufeff---", "..."])
+    )
     closing = draw(st.sampled_from(["---", "---", "---", "...", "--- ", "----", "+++", "", " ---"]))
     return "\n".join((opening, *draw(st.lists(FIELDS, max_size=5)), closing, ""))
 
@@ -74,8 +112,12 @@ def front_matters(draw: st.DrawFn) -> str:
 def documents(draw: st.DrawFn) -> str:
     """Markdown with or without front matter, with any line ends and perhaps a byte order mark."""
     text = draw(st.one_of(st.just(""), front_matters())) + draw(bodies(("\n",)))
-    return draw(st.sampled_from(["", "", "", "\ufeff"])) + text.replace("\n", draw(st.sampled_from(["\n", "\n", "\r\n", "\r"])))
+    return draw(st.sampled_from(["", "", "", "\ufeff"])) + text.replace(
+        "\n", draw(st.sampled_from(["\n", "\n", "\r\n", "\r"]))
+    )
 
 
-TEXTS = st.one_of(documents(), st.text(max_size=60), st.text("`<!->|\\#*[]\n\r\t \ufeff\u0301é😀\ud800\x00", max_size=60))
+TEXTS = st.one_of(
+    documents(), st.text(max_size=60), st.text("`<!->|\\#*[]\n\r\t \ufeff\u0301é😀\ud800\x00", max_size=60)
+)
 """Any text at all."""

@@ -282,7 +282,7 @@ def test_nested_conditions_stay_nested() -> None:
     text = document(build_kind("toy", outline, meaning, "toy"), {"x", "y"})
 
     def render(**values: str) -> str:
-        environment = Environment(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)  # noqa: S701
+        environment = Environment(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)
         return environment.from_string(text).render(cookiecutter=values)
 
     assert render(x="1", y="1") == outline
@@ -295,7 +295,7 @@ def test_braces_of_a_template_are_text() -> None:
     """What looks like Jinja in a template is copied as it is."""
     outline = "# T\n\n## A\n\n{{ x }} {% if %} {# no #} {[[x]]} {{{ }} `{%`\n"
     text = document(build_kind("toy", outline, {"field": {"x": {}}}, "toy"), {"x"})
-    environment = Environment(keep_trailing_newline=True)  # noqa: S701
+    environment = Environment(keep_trailing_newline=True)
     environment.filters["markdown"] = answers.markdown
 
     assert environment.from_string(text).render(cookiecutter={"x": "5"}) == outline.replace("[[x]]", "5")

@@ -18,7 +18,9 @@ from tests.conftest import ROOT, TODAY
 
 PROSE = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 _CODE = re.compile(r"\b(?:DOC|SEC|TXT|TAB|SUM|IDS|SGN|CFG)\d{3}\b")
-_PATH = re.compile(r"`((?:docs|scripts|templates|tests|cookiecutter-pid|cookiecutter-bid|theme|requirements)/[\w./-]*)`")
+_PATH = re.compile(
+    r"`((?:docs|scripts|templates|tests|cookiecutter-pid|cookiecutter-bid|theme|requirements)/[\w./-]*)`"
+)
 _MADE_UP = {"SEC110", "SEC999"}
 """Codes that examples use for what does not exist."""
 

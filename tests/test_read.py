@@ -87,7 +87,11 @@ def test_reported_places_hold_the_text(reader: Reader, text: str) -> None:
     for comment in reading.comments:
         assert at(comment.start).startswith("<!--")
     for field in reading.fields.values():
-        assert at(field.value_start).lstrip("'\"|>[{").startswith(reading.text[field.value_start : field.end].split("\n")[0].strip("\r'\"|>[{"))
+        assert (
+            at(field.value_start)
+            .lstrip("'\"|>[{")
+            .startswith(reading.text[field.value_start : field.end].split("\n")[0].strip("\r'\"|>[{"))
+        )
 
 
 _LONG = {
@@ -145,11 +149,13 @@ def test_long_texts_take_time_by_their_length(reader: Reader) -> None:
     In a process of its own, so that a reader that hangs, or runs out of stack, fails the test and not the run.
     """
     script = f"""
-from tests.test_read import _LONG, ask, {reader.__module__.rpartition('.')[2]} as reader
+from tests.test_read import _LONG, ask, {reader.__module__.rpartition(".")[2]} as reader
 for text in _LONG.values():
     ask(text, reader)
 """
-    subprocess.run([sys.executable, "-c", script], check=True, timeout=120, cwd=__file__.rpartition("tests")[0])  # about 8 s
+    subprocess.run(
+        [sys.executable, "-c", script], check=True, timeout=120, cwd=__file__.rpartition("tests")[0]
+    )  # about 8 s
 
 
 def ask(text: str, reader: Reader) -> None:
@@ -212,7 +218,12 @@ def test_a_byte_order_mark_is_no_character() -> None:
 def test_front_matter_is_cut_off(text: str, start: int, end: int, body: int) -> None:
     """Front matter goes from a first line of three dashes to the next line of three dashes or three points."""
     source = prepare(text)
-    assert (source.has_front_matter, source.front_start, source.front_end, source.body_start) == (True, start, end, body)
+    assert (source.has_front_matter, source.front_start, source.front_end, source.body_start) == (
+        True,
+        start,
+        end,
+        body,
+    )
     assert source.fault is None
 
 
@@ -301,7 +312,10 @@ def test_a_repeated_name_keeps_its_first_value() -> None:
     """The first of two entries counts, and the others are told with their places."""
     reading = read("---\na: 1\nb: 2\na: 3\na: 4\n---\n")
     assert {name: field.value for name, field in reading.fields.items()} == {"a": "1", "b": "2"}
-    assert [(field.value, reading.place(field.start)) for field in reading.front.repeated] == [("3", (4, 1)), ("4", (5, 1))]
+    assert [(field.value, reading.place(field.start)) for field in reading.front.repeated] == [
+        ("3", (4, 1)),
+        ("4", (5, 1)),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -333,7 +347,9 @@ def test_a_repeated_name_keeps_its_first_value() -> None:
     ],
 )
 @pytest.mark.parametrize("loader", ["CBaseLoader", "BaseLoader"])
-def test_front_matter_that_cannot_be_read(yaml_text: str, words: str, place: tuple[int, int], loader: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_front_matter_that_cannot_be_read(
+    yaml_text: str, words: str, place: tuple[int, int], loader: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What stands against front matter is said in plain words and with its place, by the fast loader and the pure one."""
     monkeypatch.setattr(front, "_LOADER", getattr(yaml, loader))
     reading = read(f"---\n{yaml_text}\n---\n# T\n")
@@ -347,7 +363,7 @@ def test_front_matter_that_cannot_be_read(yaml_text: str, words: str, place: tup
 @settings(max_examples=200, deadline=None)
 @given(front_matters())
 def test_both_loaders_of_yaml_agree(text: str) -> None:
-    """libyaml and the pure loader, which the browser has, give the same fields, faults and places."""
+    """Libyaml and the pure loader, which the browser has, give the same fields, faults and places."""
     source = prepare(text.removeprefix("\ufeff"))
     if source.has_front_matter:
         with pytest.MonkeyPatch.context() as patch:
@@ -359,7 +375,14 @@ def test_both_loaders_of_yaml_agree(text: str) -> None:
 def test_places_of_fields() -> None:
     """A field knows where its name and its value stand, behind wide characters, quotes and comments too."""
     reading = read('\ufeff---\r\né\U0001f600: "x y" # note\r\nlist:\r\n  - a\r\n  - b\r\nlast: z  \r\n---\r\n')
-    places = {name: (reading.place(field.start), reading.place(field.value_start), reading.text[field.value_start : field.end]) for name, field in reading.fields.items()}
+    places = {
+        name: (
+            reading.place(field.start),
+            reading.place(field.value_start),
+            reading.text[field.value_start : field.end],
+        )
+        for name, field in reading.fields.items()
+    }
     assert places == {
         "é\U0001f600": ((2, 1), (2, 5), '"x y"'),
         "list": ((3, 1), (4, 3), "- a\r\n  - b"),
@@ -441,8 +464,23 @@ def test_heading_of_several_lines() -> None:
 def test_sections_nest() -> None:
     """A section ends where the next heading of its level or a higher one begins, its own part at the next of any level."""
     reading = read("# A\n\nx\n\n## B\n\n#### C\n\n## D\n\n# E\n")
-    tree = [(one.title, one.level, one.parent.title if one.parent else None, reading.place(one.own_end)[0], reading.place(one.end)[0]) for one in reading.sections]
-    assert tree == [("A", 1, None, 5, 11), ("B", 2, "A", 7, 9), ("C", 4, "B", 9, 9), ("D", 2, "A", 11, 11), ("E", 1, None, 12, 12)]
+    tree = [
+        (
+            one.title,
+            one.level,
+            one.parent.title if one.parent else None,
+            reading.place(one.own_end)[0],
+            reading.place(one.end)[0],
+        )
+        for one in reading.sections
+    ]
+    assert tree == [
+        ("A", 1, None, 5, 11),
+        ("B", 2, "A", 7, 9),
+        ("C", 4, "B", 9, 9),
+        ("D", 2, "A", 11, 11),
+        ("E", 1, None, 12, 12),
+    ]
     assert [block.kind for block in reading.sections[0].blocks] == ["paragraph"]
 
 
@@ -451,7 +489,15 @@ def test_items_start_with_their_mark(reader: Reader) -> None:
     """Every list item is told with the place of its mark, nested ones and several on a line included."""
     text = "- a\n  - b\n\n> 1. c\n>    - d\n\n- - e\n\t- f\n"
     reading = read(text, reader)
-    assert [reading.place(start) for start, _ in reading.blocks.items] == [(1, 1), (2, 3), (4, 3), (5, 6), (7, 1), (7, 3), (8, 2)]
+    assert [reading.place(start) for start, _ in reading.blocks.items] == [
+        (1, 1),
+        (2, 3),
+        (4, 3),
+        (5, 6),
+        (7, 1),
+        (7, 3),
+        (8, 2),
+    ]
 
 
 # --- tables

@@ -23,7 +23,9 @@ _VALUES = st.one_of(
     st.text("ab1 .,:#\"'-[]{}&*!|>%@\t/+()\\\u2014\u2028é", max_size=12),
 )  # fmt: skip
 _LINES = st.one_of(
-    st.tuples(_NAMES, st.sampled_from([": ", ":", ":  ", ":\t", " : "]), _VALUES, st.sampled_from(["", " ", "  ", "\r"])).map("".join),
+    st.tuples(
+        _NAMES, st.sampled_from([": ", ":", ":  ", ":\t", " : "]), _VALUES, st.sampled_from(["", " ", "  ", "\r"])
+    ).map("".join),
     st.sampled_from(["", "# note", "  indented", "- item", "text", "...", "  - a", "\t"]),
 )
 
@@ -75,5 +77,3 @@ def test_rows_are_cut_out_of_plain_tables() -> None:
     table, paragraph = read(text).blocks.top[1:]
     assert text[table.start : table.end] == "| a | b |\n|---|---|\n| c | d |\n| e | f |\n"
     assert text[paragraph.start : paragraph.end] == "text\n"
-
-

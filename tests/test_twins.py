@@ -42,12 +42,19 @@ def shape(text: str, reader: Reader) -> dict[str, Any]:
     found = [read_table(source, block.start, block.end) for block in reading.blocks.top if block.kind == "table"]
     return {
         "blocks": [(block.kind, block.level, *span(block.start, block.end)) for block in reading.blocks.top],
-        "headings": [(one.title, one.level, reading.place(one.title_start), one.own_end, one.end) for one in reading.sections],
-        "cells": [[(cell.text, *reading.place(cell.start)) for row in (table.header, *table.rows) for cell in row.cells] for table in found],
+        "headings": [
+            (one.title, one.level, reading.place(one.title_start), one.own_end, one.end) for one in reading.sections
+        ],
+        "cells": [
+            [(cell.text, *reading.place(cell.start)) for row in (table.header, *table.rows) for cell in row.cells]
+            for table in found
+        ],
         "comments": reading.comments,
         "code": [span(*one) for one in reading.blocks.code],
         "items": [span(*one) for one in reading.blocks.items],
-        "in code": [at for at, character in enumerate(source[:2000]) if not character.isspace() and reading.in_code(at)],
+        "in code": [
+            at for at, character in enumerate(source[:2000]) if not character.isspace() and reading.in_code(at)
+        ],
         "fields": reading.front,
     }
 
@@ -112,7 +119,15 @@ def test_where_readers_part(text: str) -> None:
 class _Outline(HTMLParser):
     """The outermost elements of a page."""
 
-    KINDS = {"p": "paragraph", "ul": "list", "ol": "list", "blockquote": "quote", "pre": "code", "table": "table", "hr": "rule"}
+    KINDS = {
+        "p": "paragraph",
+        "ul": "list",
+        "ol": "list",
+        "blockquote": "quote",
+        "pre": "code",
+        "table": "table",
+        "hr": "rule",
+    }
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -147,7 +162,7 @@ def test_blocks_are_those_of_the_specification(markdown: str, html: str, reader:
 
 
 def _events(reading: Reading) -> list[tuple[str, int, int]]:
-    """pyromark's own words about a text, in characters, and without what stands above the body."""
+    """Pyromark's own words about a text, in characters, and without what stands above the body."""
     base = reading.source.body_start
     found = []
     events: Any = events_with_range(mask(reading.text[base:]), options=Options.ENABLE_TABLES)
@@ -164,7 +179,11 @@ def assert_cells(text: str) -> None:
     """The cells of the outermost tables are pyromark's, text and place."""
     reading = read(text, native)
     starts = [block.start for block in reading.blocks.top if block.kind == "table"]
-    rows = [(name, start, end) for name, start, end in _events(reading) if name in ("Table", "TableHead", "TableRow", "TableCell")]
+    rows = [
+        (name, start, end)
+        for name, start, end in _events(reading)
+        if name in ("Table", "TableHead", "TableRow", "TableCell")
+    ]
     mine: list[Any] = []
     row_end = -1
     inside = -1
@@ -182,7 +201,10 @@ def assert_cells(text: str) -> None:
             cell = mine.pop(0) if mine else None
             if words:
                 assert cell is not None
-                assert (cell.text, cell.start) == (words.replace("\\|", "|"), start + reading.text[start:end].index(words))
+                assert (cell.text, cell.start) == (
+                    words.replace("\\|", "|"),
+                    start + reading.text[start:end].index(words),
+                )
             else:
                 assert cell is None or not cell.text
 
@@ -229,7 +251,12 @@ _TAGS_WITH_TICKS = frozenset((344, 346))
 
 
 @pytest.mark.parametrize(
-    "markdown", [pytest.param(one["markdown"], id=str(one["example"])) for one in COMMONMARK if one["example"] not in _TAGS_WITH_TICKS]
+    "markdown",
+    [
+        pytest.param(one["markdown"], id=str(one["example"]))
+        for one in COMMONMARK
+        if one["example"] not in _TAGS_WITH_TICKS
+    ],
 )
 def test_code_spans_are_pyromarks_in_the_specification(markdown: str) -> None:
     """What stands in a code span is in code, and words are not, in every example."""
@@ -249,9 +276,13 @@ def test_made_up_bodies_have_one_section_a_heading(text: str) -> None:
     for reader in (native, pure):
         reading = read(text, reader)
         headings = [
-            block for block in reading.blocks.top if block.kind == "heading" and text[block.start : block.end].strip().count("\n") < 2
+            block
+            for block in reading.blocks.top
+            if block.kind == "heading" and text[block.start : block.end].strip().count("\n") < 2
         ]
-        assert [(one.start, one.level) for one in reading.sections] == [(block.start, block.level) for block in headings]
+        assert [(one.start, one.level) for one in reading.sections] == [
+            (block.start, block.level) for block in headings
+        ]
         for one in reading.sections:
             assert one.start <= one.title_start <= one.heading_end <= one.own_end <= one.end
             if one.parent is not None:

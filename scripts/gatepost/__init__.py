@@ -8,7 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Checker", "Finding", "GatepostError", "Kind", "Kinds", "Report", "Status", "__version__", "fix_text", "load_kind"]
+__all__ = [
+    "Checker",
+    "Finding",
+    "GatepostError",
+    "Kind",
+    "Kinds",
+    "Report",
+    "Status",
+    "__version__",
+    "fix_text",
+    "load_kind",
+]
 
 if TYPE_CHECKING:
     from gatepost.check import Checker

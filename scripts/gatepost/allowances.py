@@ -65,7 +65,9 @@ def _scope(reading: Reading, comment: Comment) -> tuple[int, int]:
 
 def allowing(allowances: tuple[Allowance, ...], code: str, start: int) -> Allowance | None:
     """The allowance for a finding at a place: the narrowest that gives a reason."""
-    fitting = [one for one in allowances if one.reason and code in one.codes and one.start <= start < max(one.end, one.start + 1)]
+    fitting = [
+        one
+        for one in allowances
+        if one.reason and code in one.codes and one.start <= start < max(one.end, one.start + 1)
+    ]
     return min(fitting, key=lambda one: one.end - one.start, default=None)
-
-

@@ -57,7 +57,17 @@ class Checker:
         if settled is None:
             intake = Intake(path, reading, None, stated_kind(reading), self.kinds.names, None, named)
             found = list(self._run("intake", intake))
-            return Report(path, None, None, tuple(sorted((self._finding(rule, problem, reading, path, None) for rule, problem in found), key=lambda one: one.sort_key)))
+            return Report(
+                path,
+                None,
+                None,
+                tuple(
+                    sorted(
+                        (self._finding(rule, problem, reading, path, None) for rule, problem in found),
+                        key=lambda one: one.sort_key,
+                    )
+                ),
+            )
         document = Document(reading, settled, path, self.today)
         claimed = document.status
         if claimed is Status.SUPERSEDED and self.held_to is None:
@@ -67,7 +77,12 @@ class Checker:
     def refuse(self, path: str, fault: str) -> Report:
         """The report on a file that could not be read; `fault` is why, and after a line break the next step."""
         intake = Intake(path, None, None, None, self.kinds.names, fault)
-        return Report(path, None, None, tuple(self._finding(rule, problem, None, path, None) for rule, problem in self._run("intake", intake)))
+        return Report(
+            path,
+            None,
+            None,
+            tuple(self._finding(rule, problem, None, path, None) for rule, problem in self._run("intake", intake)),
+        )
 
     def settle(self, reading: Reading, path: str, kind: str | None) -> Kind | None:
         """The kind of a document: what its front matter says, failing that `kind`, failing that its file's name."""
@@ -118,7 +133,9 @@ class Checker:
             tuple(allowed),
         )
 
-    def _finding(self, rule: Rule, problem: Problem, reading: Reading | None, path: str, document: Document | None) -> Finding:
+    def _finding(
+        self, rule: Rule, problem: Problem, reading: Reading | None, path: str, document: Document | None
+    ) -> Finding:
         line, column, end_column, excerpt = 1, 1, 1, ""
         if reading is not None:
             line, column = reading.place(min(problem.start, len(reading.text)))
@@ -184,7 +201,9 @@ def readiness(document: Document, problems: Iterator[Problem]) -> Readiness:
     for section in document.demanded:
         if not section.group and not section.optional:
             required += 1
-            complete += section.key in document.by_key and document.state(section) in _COMPLETE and section.key not in flagged_sections
+            complete += (
+                section.key in document.by_key
+                and document.state(section) in _COMPLETE
+                and section.key not in flagged_sections
+            )
     return Readiness(required, complete)
-
-

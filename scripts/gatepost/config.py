@@ -72,7 +72,10 @@ def read_config(origin: Path, data: Any) -> Config:
     for word in data:
         if word not in WORDS:
             guess = closest(word, list(WORDS), 0.6)
-            raise GatepostError(f"{origin}: {word} is not known" + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(WORDS)}"))
+            raise GatepostError(
+                f"{origin}: {word} is not known"
+                + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(WORDS)}")
+            )
     off = data.get("off", {})
     if not isinstance(off, dict) or not all(isinstance(reason, str) and reason.strip() for reason in off.values()):
         raise GatepostError(f'{origin}: off takes a reason for each rule, such as off.SEC106 = "..."')
@@ -82,8 +85,15 @@ def read_config(origin: Path, data: Any) -> Config:
     for code in off:
         if code not in rules:
             guess = closest(code, list(rules), 0.6)
-            raise GatepostError(f"{origin}: off.{code}: no rule has that code" + (f"; did you mean {guess}?" if guess else ""))
-    return Config(origin, _folders(origin, data.get("templates", [])), _texts(origin, "exclude", data.get("exclude", [])), dict(off))
+            raise GatepostError(
+                f"{origin}: off.{code}: no rule has that code" + (f"; did you mean {guess}?" if guess else "")
+            )
+    return Config(
+        origin,
+        _folders(origin, data.get("templates", [])),
+        _texts(origin, "exclude", data.get("exclude", [])),
+        dict(off),
+    )
 
 
 def _folders(origin: Path, value: Any) -> tuple[Path, ...]:

@@ -44,7 +44,8 @@ _SHORT: Final = 32
 _BLANK: Final = re.compile(r"(?:[-+*]|[0-9]+[.)]|&nbsp;|\\|\s)*")
 """A bullet with nothing behind it, a space that somebody forced: nothing is filled in."""
 _REFERENCE: Final = re.compile(
-    r"[*_]*(?:see|refer to|as (?:set out|described|laid down) in|governed by|follows?|under|reference|policy)\b", re.IGNORECASE
+    r"[*_]*(?:see|refer to|as (?:set out|described|laid down) in|governed by|follows?|under|reference|policy)\b",
+    re.IGNORECASE,
 )
 _ONLY_PLACEHOLDER: Final = re.compile(r"(?:[-+*]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\[\[[^\[\]]*\]\][\s.,;|]*)+")
 _LINKED: Final = re.compile(r"\[[^\[\]]+\]\([^()\s]+\)")
@@ -191,7 +192,9 @@ class Document:
     @property
     def top_level(self) -> int:
         """The level at which the document has the template's outermost sections; 2 where it has none of them."""
-        levels = [section.level for section in self.sections if section.spec is not None and section.spec.parent is None]
+        levels = [
+            section.level for section in self.sections if section.spec is not None and section.spec.parent is None
+        ]
         return max(set(levels), key=lambda level: (levels.count(level), -level)) if levels else 2
 
     def missing(self, spec: SectionSpec) -> bool:
@@ -291,7 +294,9 @@ class Document:
         """The template's texts of a section, also with the fields filled in, as a generated document has them."""
         if not spec.fielded:
             return spec.owned
-        return spec.owned | {FIELD_MARK.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.fielded}
+        return spec.owned | {
+            FIELD_MARK.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.fielded
+        }
 
     def is_owned(self, spec: SectionSpec, text: str) -> bool:
         """Whether a squeezed text is the template's own."""

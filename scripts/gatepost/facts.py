@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from gatepost.document import Document
 from gatepost.model import Section
-from gatepost.read import Reading
 from gatepost.names import printable
+from gatepost.read import Reading
 
 
 def facts_text(subject: Document | Reading) -> str:
@@ -24,7 +24,9 @@ def _lines(subject: Document | Reading) -> Iterator[str]:
         yield "kind      not known: sections are listed as they stand"
     for field in reading.fields.values():
         declared = document.kind.fields.get(field.name) if document else None
-        yield f"{_line(reading, field.start)} field    {field.name} = {printable(field.value)}" + (f"  ({declared.type})" if declared else "")
+        yield f"{_line(reading, field.start)} field    {field.name} = {printable(field.value)}" + (
+            f"  ({declared.type})" if declared else ""
+        )
     for section in reading.sections:
         yield from _section(reading, document, section)
     if document:

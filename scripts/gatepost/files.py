@@ -51,7 +51,9 @@ def read_text(path: Path) -> Text:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return Text(None, fault=f"the file cannot be read: {error.strerror or error}\ncheck its name and its permissions")
+        return Text(
+            None, fault=f"the file cannot be read: {error.strerror or error}\ncheck its name and its permissions"
+        )
     return decode(data)
 
 
@@ -64,7 +66,10 @@ def decode(data: bytes) -> Text:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return Text(None, fault=f"the file is not UTF-8 text (line {line} holds the byte 0x{data[error.start]:02x})\nsave it with the encoding UTF-8")
+        return Text(
+            None,
+            fault=f"the file is not UTF-8 text (line {line} holds the byte 0x{data[error.start]:02x})\nsave it with the encoding UTF-8",
+        )
     if text.startswith("\ufeff"):
         return Text(text[1:], bom=True)
     return Text(text)

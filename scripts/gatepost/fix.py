@@ -8,7 +8,9 @@ from gatepost.model import Edit, Finding
 _ROUNDS = 200
 
 
-def fix_text(checker: Checker, text: str, path: str = "", kind: str | None = None, unsafe: bool = False) -> tuple[str, int]:
+def fix_text(
+    checker: Checker, text: str, path: str = "", kind: str | None = None, unsafe: bool = False
+) -> tuple[str, int]:
     """Mend what can be mended. Returns the new text and how many findings were mended.
 
     An edit can make room for the next, so it is checked again until nothing fixable is left. Characters

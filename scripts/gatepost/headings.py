@@ -52,9 +52,7 @@ def recognise(sections: Sequence[Section], kind: Kind, demanded: Sequence[Sectio
     return Recognised(title, claims, by_key)
 
 
-def _best_candidates(
-    candidates: tuple[SectionSpec, ...], name: str, active: set[str]
-) -> tuple[SectionSpec, ...]:
+def _best_candidates(candidates: tuple[SectionSpec, ...], name: str, active: set[str]) -> tuple[SectionSpec, ...]:
     """Of the sections that a heading may be, those demanded here; one that bears the name as its title is the one."""
     demanded = tuple(spec for spec in candidates if spec.key in active) or candidates
     for spec in demanded:
@@ -100,7 +98,9 @@ def find_renamed(document: Document) -> dict[str, Section]:
             (-score, section.start, spec.index, spec.key, section)
             for spec in missing
             for section in unknown
-            if abs(section.level - spec.level) <= 1 and not _inside_unknown(document, section) and (score := _likeness(document, section, spec)) >= _ALIKE
+            if abs(section.level - spec.level) <= 1
+            and not _inside_unknown(document, section)
+            and (score := _likeness(document, section, spec)) >= _ALIKE
         ),
         key=lambda pair: pair[:3],
     )
@@ -134,7 +134,13 @@ def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
         if 2 * min(len(name), len(known)) >= _ALIKE * (len(name) + len(known)):
             best = max(best, SequenceMatcher(None, name, known).ratio())
         own = set(known.split())
-        if section.level == spec.level and own and (own <= words or words <= own) and abs(len(words) - len(own)) <= 2 and min(len(name), len(known)) > 4:
+        if (
+            section.level == spec.level
+            and own
+            and (own <= words or words <= own)
+            and abs(len(words) - len(own)) <= 2
+            and min(len(name), len(known)) > 4
+        ):
             best = max(best, _ALIKE)
     if best < _ALIKE and spec.table is not None and len(spec.table.columns) >= 3:
         for table in document.tables_in(section):

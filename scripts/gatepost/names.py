@@ -37,7 +37,13 @@ def normalise(title: str) -> str:
         return text  # a column of numbers
     text = _ATTRIBUTES.sub("", text)
     text = _LINK.sub(r"\1", text)
-    text = _BRACKET.sub("", _MARKS.sub("", text)).casefold().replace("&amp;", " and ").replace("&nbsp;", " ").replace("&", " and ")
+    text = (
+        _BRACKET.sub("", _MARKS.sub("", text))
+        .casefold()
+        .replace("&amp;", " and ")
+        .replace("&nbsp;", " ")
+        .replace("&", " and ")
+    )
     text = text.strip(" \t:\u2013\u2014-")
     decoration = _DECORATION.match(text)  # an emoji before the number would hide it
     text = text[decoration.end() :] if decoration else text

@@ -30,10 +30,13 @@ MISTAKES: Final = (
     ("A price line pays for a deliverable that is not there.", r"with report \| DEL-009", "with report | DEL-010"),
     ("The section on validity was cut to save space.", r"^## Validity\n.*?(?=^## )", ""),
     ("Nobody asked the people who are named.", r"- \[x\] The people named", "- [ ] The people named"),
-    ("The Commercial Manager has not signed.", r"Commercial Manager \| approved \| 2026-01-19", "Commercial Manager | | "),
+    (
+        "The Commercial Manager has not signed.",
+        r"Commercial Manager \| approved \| 2026-01-19",
+        "Commercial Manager | | ",
+    ),
 )
 """What went wrong, in words; the text (a pattern) that was right; what stands there now."""
-
 
 
 def faults(root: Path) -> dict[Path, str]:

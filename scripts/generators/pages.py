@@ -69,7 +69,7 @@ def rule_page(rule: Rule) -> str:
     return _signed(
         f"scripts/gatepost/rules/{module}.py",
         f"# {rule.code} {rule.name}\n\n"
-        + f"Demanded {_DEMANDED[rule.demanded]}."
+        f"Demanded {_DEMANDED[rule.demanded]}."
         + (" It says that something is not filled in.\n\n" if rule.gap else "\n\n")
         + fences
         + "\n\n## If the rule does not fit\n\n"
@@ -100,7 +100,10 @@ def statuses_page(rules: Mapping[str, Rule]) -> str:
     """One table: which rule holds from which status on."""
     rows = [
         f"| [{rule.code}](../rules/{rule.code}.md) | {rule.name} | "
-        + " | ".join("yes" if rule.demanded.rank <= status.rank else "" for status in (Status.DRAFT, Status.REVIEW, Status.APPROVED))
+        + " | ".join(
+            "yes" if rule.demanded.rank <= status.rank else ""
+            for status in (Status.DRAFT, Status.REVIEW, Status.APPROVED)
+        )
         + " |\n"
         for rule in rules.values()
     ]
@@ -130,25 +133,36 @@ def kind_page(kind: Kind) -> str:
     start = f"Start one with `{command}`, or copy the template below. " if command else "Copy the template below. "
     return _signed(
         f"templates/{kind.name}",
-        "".join((
-            f"# {kind.title}\n\n{kind.guidance}\n\n",
-            start + f"A document says that it is one by `template: {kind.name}@{kind.version}` in its front matter. ",
-            "It is written for the customer.\n\n" if kind.audience == "customer" else "It is an internal document.\n\n",
-            "> [!NOTE]\n> A document that has all of this is complete in form. Whether it is true, wise and can be done, no tool knows.\n\n",
-            "## Fields\n\n| field | type | demanded | what it is |\n|---|---|---|---|\n",
-            *(_field_rows(kind)),
-            "\n## Sections\n\nA heading is recognised by its words: numbering, case, emphasis and a trailing colon do not matter.\n\n",
-            *(_section_parts(kind)),
-            "\n## The template\n\n",
-            f'`````markdown title="templates/{kind.name}/template.md"\n{{!templates/{kind.name}/template.md!}}\n`````\n',
-        )),
+        "".join(
+            (
+                f"# {kind.title}\n\n{kind.guidance}\n\n",
+                start
+                + f"A document says that it is one by `template: {kind.name}@{kind.version}` in its front matter. ",
+                "It is written for the customer.\n\n"
+                if kind.audience == "customer"
+                else "It is an internal document.\n\n",
+                "> [!NOTE]\n> A document that has all of this is complete in form. Whether it is true, wise and can be done, no tool knows.\n\n",
+                "## Fields\n\n| field | type | demanded | what it is |\n|---|---|---|---|\n",
+                *(_field_rows(kind)),
+                "\n## Sections\n\nA heading is recognised by its words: numbering, case, emphasis and a trailing colon do not matter.\n\n",
+                *(_section_parts(kind)),
+                "\n## The template\n\n",
+                f'`````markdown title="templates/{kind.name}/template.md"\n{{!templates/{kind.name}/template.md!}}\n`````\n',
+            )
+        ),
     )
 
 
 def _field_rows(kind: Kind) -> Iterator[str]:
     for spec in kind.fields.values():
         values = ": " + ", ".join(f"`{value}`" for value in spec.values) if spec.values else ""
-        demanded = "optional" if spec.optional else "always" if spec.demanded is Status.DRAFT else f"from `{spec.demanded.value}` on"
+        demanded = (
+            "optional"
+            if spec.optional
+            else "always"
+            if spec.demanded is Status.DRAFT
+            else f"from `{spec.demanded.value}` on"
+        )
         when = _when(spec.when)
         words = spec.guidance + (f" Not before `{spec.after}`." if spec.after else "")
         yield f"| `{spec.name}` | {spec.type}{values} | {demanded}{', if ' + when if when else ''} | {_cell(words.strip())} |\n"
@@ -191,7 +205,10 @@ def _section_facts(spec: SectionSpec) -> str:
 
 
 def _table_facts(columns: list[ColumnSpec], spec: SectionSpec) -> str:
-    rows = [f"| {column.title} | {_column(column, spec)} | {'optional' if column.optional else 'demanded'} |\n" for column in columns]
+    rows = [
+        f"| {column.title} | {_column(column, spec)} | {'optional' if column.optional else 'demanded'} |\n"
+        for column in columns
+    ]
     return "| column | holds | |\n|---|---|---|\n" + "".join(rows) + "\n"
 
 
@@ -202,7 +219,14 @@ def _column(column: ColumnSpec, spec: SectionSpec) -> str:
         return f"ids of {column.to} items"
     if column.type == "choice":
         return "one of " + ", ".join(column.values)
-    words = {"text": "text", "money": "an amount", "number": "a number", "percent": "a percentage", "date": "a date", "person": "a name"}
+    words = {
+        "text": "text",
+        "money": "an amount",
+        "number": "a number",
+        "percent": "a percentage",
+        "date": "a date",
+        "person": "a name",
+    }
     return words[column.type] + (", measurable" if column.measured else "")
 
 
@@ -213,7 +237,9 @@ def _titles(spec: SectionSpec) -> list[str]:
 
 
 def _when(when: Conditions) -> str:
-    return " and ".join(f"`{name}` is " + " or ".join(f"`{value}`" for value in values) for name, values in when.items())
+    return " and ".join(
+        f"`{name}` is " + " or ".join(f"`{value}`" for value in values) for name, values in when.items()
+    )
 
 
 def _cell(text: str) -> str:
@@ -275,7 +301,7 @@ _TOLD: Mapping[str, str] = {
     "sign-off": "`true`: its boxes must be ticked and its rows signed in an approved document",
     "table": "the table that the section holds: `[section.KEY.table]`",
     "item": "the prefix of the ids in its first column, such as `DEL`",
-    "covered-by": "prefixes of items, one of which has to name each item of the table: `covered-by = [\"DEL\", \"EXC\"]`",
+    "covered-by": 'prefixes of items, one of which has to name each item of the table: `covered-by = ["DEL", "EXC"]`',
     "columns": "what its columns hold: `columns.KEY = { ... }`",
     "each": 'values that must each have a row: `each.role = ["Customer", "Supplier"]`',
     "checks": "arithmetic and order; the list is below",
@@ -315,8 +341,13 @@ def vocabulary_page() -> str:
         for word in words:
             told = _TOLD[word] + (", ".join(f"`{name}`" for name in types) if word == "type" else "")
             parts.append(f"| `{word}` | {told} |\n")
-    parts.append("\n## checks\n\nA closed list. What it cannot say is a rule in Python.\n\n| check | as written | rule |\n|---|---|---|\n")
-    parts += [f"| {name} | `{_CHECKS_TOLD[name][0]}` | [{_CHECKS_TOLD[name][1]}](../rules/{_CHECKS_TOLD[name][1]}.md) |\n" for name in CHECKS]
+    parts.append(
+        "\n## checks\n\nA closed list. What it cannot say is a rule in Python.\n\n| check | as written | rule |\n|---|---|---|\n"
+    )
+    parts += [
+        f"| {name} | `{_CHECKS_TOLD[name][0]}` | [{_CHECKS_TOLD[name][1]}](../rules/{_CHECKS_TOLD[name][1]}.md) |\n"
+        for name in CHECKS
+    ]
     parts.append(
         "\n## gatepost.toml\n\nThe configuration nearest to a document holds for it: in its folder or in one around it. "
         "In `pyproject.toml` the same words stand under `[tool.gatepost]`.\n\n| word | what it says |\n|---|---|\n"

@@ -15,9 +15,21 @@ FORMATS = ("text", "json")
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("--as", "held_to", type=click.Choice(["draft", "review", "approved"]), help="Ask what this status would demand, whatever the documents say they are.")
+@click.option(
+    "--as",
+    "held_to",
+    type=click.Choice(["draft", "review", "approved"]),
+    help="Ask what this status would demand, whatever the documents say they are.",
+)
 @click.option("--kind", metavar="KIND", help="The kind of a document that does not say it itself.")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print what was found.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="How to print what was found.",
+)
 def check(paths: tuple[str, ...], held_to: str | None, kind: str | None, form: str) -> int:
     """Say what is missing or wrong in documents.
 

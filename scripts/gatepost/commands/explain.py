@@ -36,6 +36,8 @@ def explain(code: str | None) -> int:
         if code.upper() in RETIRED:
             raise GatepostError(f"{code.upper()} is no rule any more: {RETIRED[code.upper()]}")
         guess = closest(code.upper(), list(rules), 0.6) or closest(code.casefold(), list(names), 0.6)
-        raise GatepostError(f"no rule is called {code}" + (f"; did you mean {guess}?" if guess else "; `gatepost explain` lists them"))
+        raise GatepostError(
+            f"no rule is called {code}" + (f"; did you mean {guess}?" if guess else "; `gatepost explain` lists them")
+        )
     click.echo(f"{found.code} {found.name}\nDemanded {DEMANDED[found.demanded.value]}.\n\n{found.page}")
     return 0

@@ -15,7 +15,9 @@ from gatepost.fix import fix_text
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--diff", is_flag=True, help="Show what would change and change nothing.")
-@click.option("--unsafe", is_flag=True, help="Also apply fixes that change what a document says, such as a corrected sum.")
+@click.option(
+    "--unsafe", is_flag=True, help="Also apply fixes that change what a document says, such as a corrected sum."
+)
 @click.option("--kind", metavar="KIND", help="The kind of a document that does not say it itself.")
 def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> int:
     """Mend what can be mended without changing what a document says.
@@ -56,5 +58,7 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
 
 
 def _diff(before: str, after: str, name: str) -> str:
-    lines = difflib.unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), name, f"{name} (mended)")
+    lines = difflib.unified_diff(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), name, f"{name} (mended)"
+    )
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

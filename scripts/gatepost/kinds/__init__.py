@@ -10,8 +10,17 @@ from gatepost.kinds.load import build_kind, load_kind
 from gatepost.kinds.specs import ColumnSpec, Conditions, FieldSpec, Kind, SectionSpec, TableCheck, TableSpec, holds
 
 __all__ = [
-    "ColumnSpec", "Conditions", "FieldSpec", "Kind", "Kinds", "SectionSpec", "TableCheck", "TableSpec", "build_kind",
-    "holds", "load_kind",
+    "ColumnSpec",
+    "Conditions",
+    "FieldSpec",
+    "Kind",
+    "Kinds",
+    "SectionSpec",
+    "TableCheck",
+    "TableSpec",
+    "build_kind",
+    "holds",
+    "load_kind",
 ]
 
 

@@ -69,7 +69,9 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
     for key, spec in fields.items():
         fields[key] = spec._replace(when=_when(origin, f"field.{spec.name}", spec.when, fields))
         if spec.after is not None and spec.after not in fields:
-            raise GatepostError(f"{origin}: field.{spec.name}.after names the field {spec.after}, which is not declared")
+            raise GatepostError(
+                f"{origin}: field.{spec.name}.after names the field {spec.after}, which is not declared"
+            )
     declared = tables(origin, "section", data.get("section", {}))
     sections = _outline(origin, reading, declared, fields)
     by_key = {section.key: section for section in sections}
@@ -77,7 +79,8 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
     if unknown:
         guess = closest(unknown[0], list(by_key), 0.6)
         raise GatepostError(
-            f"{origin}: [section.{unknown[0]}] has no heading in template.md" + (f"; did you mean {guess}?" if guess else "")
+            f"{origin}: [section.{unknown[0]}] has no heading in template.md"
+            + (f"; did you mean {guess}?" if guess else "")
         )
     title = str(data.get("title") or name.replace("-", " ").capitalize())
     return Kind(
@@ -163,7 +166,9 @@ def _section(
     one_of(origin, f"{where}.otherwise", data.get("otherwise", "allowed"), ("allowed", "refused"))
     one_of(origin, f"{where}.order", data.get("order", "fixed"), ("fixed", "free"))
     if data.get("otherwise") == "refused" and not data.get("when"):
-        raise GatepostError(f"{origin}: {where}.otherwise says when the section is refused, and there is no {where}.when")
+        raise GatepostError(
+            f"{origin}: {where}.otherwise says when the section is refused, and there is no {where}.when"
+        )
     text = reading.text
     owned = frozenset(_owned(reading, heading.blocks))
     table = _table(origin, where, reading, heading, data.get("table"), fields)
@@ -254,9 +259,14 @@ def _table(
         item=data.get("item"),
         covered_by=tuple(data.get("covered-by", ())),
         each=MappingProxyType(
-            {key: _each(origin, f"{where}.table.each.{key}", key, value, columns, fields) for key, value in data.get("each", {}).items()}
+            {
+                key: _each(origin, f"{where}.table.each.{key}", key, value, columns, fields)
+                for key, value in data.get("each", {}).items()
+            }
         ),
-        checks=tuple(_check(origin, f"{where}.table.checks", value, columns, fields) for value in data.get("checks", ())),
+        checks=tuple(
+            _check(origin, f"{where}.table.checks", value, columns, fields) for value in data.get("checks", ())
+        ),
         optional=bool(data.get("optional", False)),
         lookup=MappingProxyType(lookup),
         samples=frozenset(squeeze(cell.text) for row in table.rows for cell in row.cells),
@@ -280,7 +290,9 @@ def _each(
         elif isinstance(value, dict) and set(value) == {"value", "when"}:
             rows.append((str(value["value"]), _when(origin, where, value["when"], fields)))
         else:
-            raise GatepostError(f'{origin}: {where} takes texts or {{ value = "...", when = {{ ... }} }}, not {value!r}')
+            raise GatepostError(
+                f'{origin}: {where} takes texts or {{ value = "...", when = {{ ... }} }}, not {value!r}'
+            )
     return tuple(rows)
 
 
@@ -291,7 +303,8 @@ def _check(
     if len(words) != 1 or words[0] not in CHECKS:
         guess = closest(words[0], list(CHECKS), 0.6) if words else None
         raise GatepostError(
-            f"{origin}: {where}: {data!r} is none of {', '.join(CHECKS)}" + (f"; did you mean {guess}?" if guess else "")
+            f"{origin}: {where}: {data!r} is none of {', '.join(CHECKS)}"
+            + (f"; did you mean {guess}?" if guess else "")
         )
     kind = words[0]
     named = data[kind]
@@ -301,15 +314,21 @@ def _check(
         raise GatepostError(f"{origin}: {where}: {kind} {'needs' if kind in ('product', 'sum') else 'takes no'} `is`")
     for name in names if kind != "product" else (*names, str(target)):
         if name not in columns:
-            raise GatepostError(f"{origin}: {where}: {kind} names the column {name}; the table has {', '.join(columns)}")
+            raise GatepostError(
+                f"{origin}: {where}: {kind} names the column {name}; the table has {', '.join(columns)}"
+            )
     if kind == "sum" and target != "total-row":
         field_name = str(target).removeprefix("field:")
         if not str(target).startswith("field:") or field_name not in fields:
-            raise GatepostError(f"{origin}: {where}: sum is compared with `total-row` or a declared `field:NAME`, not {target!r}")
+            raise GatepostError(
+                f"{origin}: {where}: sum is compared with `total-row` or a declared `field:NAME`, not {target!r}"
+            )
     if kind in ("product", "sum", "ascending"):
         for name in names if kind != "product" else (*names, str(target)):
             if columns[name].type not in ("money", "number", "percent"):
-                raise GatepostError(f"{origin}: {where}: {kind} reckons with {name}, whose type is {columns[name].type}")
+                raise GatepostError(
+                    f"{origin}: {where}: {kind} reckons with {name}, whose type is {columns[name].type}"
+                )
     return TableCheck(kind, names, target)
 
 
@@ -370,12 +389,17 @@ def _when(origin: str, where: str, data: Mapping[str, Any], fields: Mapping[str,
         if name not in fields:
             guess = closest(name, list(fields), 0.6)
             raise GatepostError(
-                f"{origin}: {where}.when asks the field {name}, which is not declared" + (f"; did you mean {guess}?" if guess else "")
+                f"{origin}: {where}.when asks the field {name}, which is not declared"
+                + (f"; did you mean {guess}?" if guess else "")
             )
         if not isinstance(values, (list, tuple)) or not all(isinstance(value, str) for value in values):
-            raise GatepostError(f'{origin}: {where}.when.{name} takes a list of texts, such as ["services"], not {values!r}')
+            raise GatepostError(
+                f'{origin}: {where}.when.{name} takes a list of texts, such as ["services"], not {values!r}'
+            )
         known = fields[name].values
         for value in values:
             if known and value not in known:
-                raise GatepostError(f"{origin}: {where}.when: {name} is never {value!r}; it is one of {', '.join(known)}")
+                raise GatepostError(
+                    f"{origin}: {where}.when: {name} is never {value!r}; it is one of {', '.join(known)}"
+                )
     return {name: tuple(values) for name, values in data.items()}

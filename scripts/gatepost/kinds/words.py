@@ -46,7 +46,8 @@ def one_of(origin: str, where: str, value: Any, allowed: tuple[str, ...]) -> str
     if value not in allowed:
         guess = closest(str(value), list(allowed), 0.6)
         raise GatepostError(
-            f"{origin}: {where} = {value!r} is none of {', '.join(allowed)}" + (f"; did you mean {guess}?" if guess else "")
+            f"{origin}: {where} = {value!r} is none of {', '.join(allowed)}"
+            + (f"; did you mean {guess}?" if guess else "")
         )
     return str(value)
 
@@ -62,9 +63,14 @@ def refuse_unknown(origin: str, where: str, data: Mapping[str, Any], known: Mapp
         at = f"{where}.{word}" if where else word
         if word not in known:
             guess = closest(word, list(known), 0.6)
-            raise GatepostError(f"{origin}: {at} is not known" + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(known)}"))
+            raise GatepostError(
+                f"{origin}: {at} is not known"
+                + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(known)}")
+            )
         expected = known[word]
-        if not isinstance(value, (int, float) if expected is float else expected) or (isinstance(value, bool) and expected is not bool):
+        if not isinstance(value, (int, float) if expected is float else expected) or (
+            isinstance(value, bool) and expected is not bool
+        ):
             raise GatepostError(f"{origin}: {at} = {value!r} is not a {_TYPE_NAMES[expected]}")
         if isinstance(value, list) and word != "checks" and not all(isinstance(one, str) for one in value):
             raise GatepostError(f"{origin}: {at} = {value!r} is not a list of texts")

@@ -164,11 +164,13 @@ def _sections(text: str, blocks: list[Block]) -> list[Section]:
     current: list[Block] | None = None
     size = len(text)
     for block in blocks:
-        if block.kind == "heading" and _is_ruled_text(text, block):
-            block = block._replace(kind="paragraph", level=0)
         if block.kind != "heading":
             if current is not None:
                 current.append(block)
+            continue
+        if _is_ruled_text(text, block):
+            if current is not None:
+                current.append(Block("paragraph", block.start, block.end))
             continue
         start, level = block.start, block.level
         if sections:

@@ -108,7 +108,7 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
 
 
 def _with_spaces(line: re.Match[str]) -> str:
-    """pyromark takes no delimiter row with tabs in it. Those before it, and behind a bullet, are for something else."""
+    """Pyromark takes no delimiter row with tabs in it. Those before it, and behind a bullet, are for something else."""
     marks = line[0].lstrip(" \t")
     if "|" not in marks or marks[:2] in ("- ", "-\t"):
         return line[0]

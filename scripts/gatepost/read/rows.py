@@ -40,8 +40,14 @@ class Cuts:
                 Block(kind, start + ahead[bisect_right(at, start)], end + ahead[bisect_right(at, end)], level)
                 for kind, start, end, level in blocks.top
             ],
-            [(start + ahead[bisect_right(at, start)], end + ahead[bisect_right(at, end)]) for start, end in blocks.code],
-            [(start + ahead[bisect_right(at, start)], end + ahead[bisect_right(at, end)]) for start, end in blocks.items],
+            [
+                (start + ahead[bisect_right(at, start)], end + ahead[bisect_right(at, end)])
+                for start, end in blocks.code
+            ],
+            [
+                (start + ahead[bisect_right(at, start)], end + ahead[bisect_right(at, end)])
+                for start, end in blocks.items
+            ],
         )
 
 
@@ -56,5 +62,10 @@ def _plain_rows(text: str) -> Iterator[tuple[int, int]]:
         blank = text.find("\n\n", start)
         end = blank + 1 if blank >= 0 else len(text)
         rows = text[start - 1 : end]
-        if rows[-1] == "\n" and ">" not in rows and rows.count("\n|") == rows.count("\n") - 1 and not _WORDLESS.search(rows):
+        if (
+            rows[-1] == "\n"
+            and ">" not in rows
+            and rows.count("\n|") == rows.count("\n") - 1
+            and not _WORDLESS.search(rows)
+        ):
             yield start, end

@@ -18,7 +18,13 @@ def report_json(reports: Sequence[Report]) -> str:
         "documents": [_document(report) for report in reports if report.kind is not None],
         "findings": [_finding(finding) for report in reports for finding in report.findings],
         "allowed": [
-            {"code": finding.code, "path": finding.path, "line": finding.line, "column": finding.column, "reason": reason}
+            {
+                "code": finding.code,
+                "path": finding.path,
+                "line": finding.line,
+                "column": finding.column,
+                "reason": reason,
+            }
             for report in reports
             for finding, reason in report.allowed
         ],
@@ -56,7 +62,13 @@ def report_schema() -> dict[str, Any]:
     """The JSON Schema of the contract."""
     text, number, maybe = {"type": "string"}, {"type": "integer", "minimum": 0}, {"type": ["string", "null"]}
     place = {"type": "integer", "minimum": 1}
-    document = {"path": text, "kind": text, "status": {"enum": ["draft", "review", "approved", "superseded", None]}, "required": number, "complete": number}
+    document = {
+        "path": text,
+        "kind": text,
+        "status": {"enum": ["draft", "review", "approved", "superseded", None]},
+        "required": number,
+        "complete": number,
+    }
     code = {"type": "string", "pattern": "^[A-Z]{3}[0-9]{3}$"}
     finding = {
         "code": code, "name": text, "path": text, "line": place, "column": place, "section": maybe, "message": text,
@@ -66,7 +78,14 @@ def report_schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "The report of gatepost check --format json",
-        **_object({"schema": {"const": SCHEMA}, "documents": _list(document), "findings": _list(finding), "allowed": _list(allowed)}),
+        **_object(
+            {
+                "schema": {"const": SCHEMA},
+                "documents": _list(document),
+                "findings": _list(finding),
+                "allowed": _list(allowed),
+            }
+        ),
     }
 
 

@@ -63,7 +63,11 @@ def _excerpt(finding: Finding, style: Style) -> Iterator[str]:
     before = shown[: start - cut]
     marked = shown[start - cut : start - cut + width]
     yield style.dim(f"  {number} | ") + lead + printable(shown.replace("\t", " ")) + tail
-    yield style.dim(f"  {' ' * len(number)} | ") + " " * (len(lead) + _columns(before)) + style.mark("^" * max(1, _columns(marked)))
+    yield (
+        style.dim(f"  {' ' * len(number)} | ")
+        + " " * (len(lead) + _columns(before))
+        + style.mark("^" * max(1, _columns(marked)))
+    )
 
 
 def _columns(text: str) -> int:
@@ -86,7 +90,9 @@ def summary_text(reports: Sequence[Report], passed_over: int, held_to: Status | 
     elif documents:
         required, complete = _totals(documents)
         unready = sum(1 for report in documents if report.findings)
-        lines.append(f"{complete:,} of {required:,} fields and sections are filled in; {unready:,} of the documents have findings.")
+        lines.append(
+            f"{complete:,} of {required:,} fields and sections are filled in; {unready:,} of the documents have findings."
+        )
     lines.append(style.bold(_counted(len(documents), "document") + " checked, " + _counted(count, "finding") + "."))
     fixable = sum(1 for report in reports for finding in report.findings if finding.fix and finding.fix.safe)
     if fixable:
@@ -96,8 +102,11 @@ def summary_text(reports: Sequence[Report], passed_over: int, held_to: Status | 
     allowed = [(finding, reason) for report in reports for finding, reason in report.allowed]
     if allowed:
         lines.append(f"{_counted(len(allowed), 'finding')} allowed in writing:")
-        lines += [f"  {printable(finding.path)}:{finding.line} {finding.code}: {printable(reason)}" for finding, reason in allowed[:10]]
-    lines += _later(documents, held_to)
+        lines += [
+            f"  {printable(finding.path)}:{finding.line} {finding.code}: {printable(reason)}"
+            for finding, reason in allowed[:10]
+        ]
+    lines += _later(documents)
     lines.append(style.dim(NOT_CHECKED))
     return "\n".join(lines) + "\n"
 
@@ -108,7 +117,9 @@ def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]
             printable(report.path),
             report.kind or "",
             report.status.value if report.status else "no status" if held_to else "no status, held to review",
-            f"{report.readiness.complete} of {report.readiness.required} filled in" if report.readiness else "left alone",
+            f"{report.readiness.complete} of {report.readiness.required} filled in"
+            if report.readiness
+            else "left alone",
             _counted(len(report.findings), "finding"),
         )
         for report in documents
@@ -118,9 +129,12 @@ def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]
         yield "  ".join(text.ljust(width) for text, width in zip(row[:4], widths, strict=True)) + "  " + row[4]
 
 
-def _later(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]:
+def _later(documents: Sequence[Report]) -> Iterator[str]:
     """What the next statuses would ask on top of what was reported."""
-    owed = {status: sum(1 for report in documents for one in report.later if one.demanded is status) for status in (Status.REVIEW, Status.APPROVED)}
+    owed = {
+        status: sum(1 for report in documents for one in report.later if one.demanded is status)
+        for status in (Status.REVIEW, Status.APPROVED)
+    }
     review, approved = owed[Status.REVIEW], owed[Status.APPROVED]
     if review:
         yield f"As review there {_would(review)}; as approved {review + approved:,}. See them: gatepost check --as approved"

@@ -31,7 +31,12 @@ def unreasoned_allowance(allowances: Allowances) -> Iterator[Problem]:
     """
     for one in allowances.all:
         if one.codes and not one.reason:
-            yield Problem(one.comment.start, one.comment.end, f"the allowance of {', '.join(one.codes)} gives no reason, so it allows nothing", f"write <!-- allow {one.codes[0]}: the reason -->")
+            yield Problem(
+                one.comment.start,
+                one.comment.end,
+                f"the allowance of {', '.join(one.codes)} gives no reason, so it allows nothing",
+                f"write <!-- allow {one.codes[0]}: the reason -->",
+            )
 
 
 @rule("CFG102", stage="allowances")
@@ -54,7 +59,13 @@ def unused_allowance(allowances: Allowances) -> Iterator[Problem]:
     ```
     """
     for one in allowances.all:
-        idle = [code for code in one.codes if code in allowances.known and code not in allowances.off and (one.comment.start, code) not in allowances.used]
+        idle = [
+            code
+            for code in one.codes
+            if code in allowances.known
+            and code not in allowances.off
+            and (one.comment.start, code) not in allowances.used
+        ]
         if one.reason and idle:
             start, end = one.comment.start, one.comment.end
             fix = Fix((Edit(start, end, ""),)) if len(idle) == len(one.codes) else None
@@ -83,7 +94,17 @@ def unknown_allowance(allowances: Allowances) -> Iterator[Problem]:
     for one in allowances.all:
         unknown = [code for code in one.codes if code not in allowances.known]
         if not one.codes:
-            yield Problem(one.comment.start, one.comment.end, f'an allowance names no rule: "{one.words}"', "write <!-- allow CODE: the reason -->, with a code such as SEC106")
+            yield Problem(
+                one.comment.start,
+                one.comment.end,
+                f'an allowance names no rule: "{one.words}"',
+                "write <!-- allow CODE: the reason -->, with a code such as SEC106",
+            )
         elif unknown:
             guess = closest(unknown[0], sorted(allowances.known), 0.8)
-            yield Problem(one.comment.start, one.comment.end, f"no rule has the code {unknown[0]}", f"did you mean {guess}?" if guess else "`gatepost explain` lists the codes")
+            yield Problem(
+                one.comment.start,
+                one.comment.end,
+                f"no rule has the code {unknown[0]}",
+                f"did you mean {guess}?" if guess else "`gatepost explain` lists the codes",
+            )

@@ -44,7 +44,12 @@ def unstated_kind(intake: Intake) -> Iterator[Problem]:
     """
     if intake.kind is None and intake.stated is None and intake.fault is None and intake.named:
         names = ", ".join(intake.known)
-        yield Problem(0, 0, "the document does not say what kind it is", f"write `template: KIND@1.0` in its front matter (KIND is one of {names}), or pass --kind")
+        yield Problem(
+            0,
+            0,
+            "the document does not say what kind it is",
+            f"write `template: KIND@1.0` in its front matter (KIND is one of {names}), or pass --kind",
+        )
 
 
 @rule("DOC102", stage="intake")
@@ -76,7 +81,14 @@ def unknown_kind(intake: Intake) -> Iterator[Problem]:
         if guess and place is not None:
             fix = Fix((Edit(place.value_start, place.value_start + len(intake.stated), guess),), safe=False)
         start = place.value_start if place else 0
-        yield Problem(start, start + len(intake.stated), f'the kind "{intake.stated}" is not known', hint, fix=fix, field="template")
+        yield Problem(
+            start,
+            start + len(intake.stated),
+            f'the kind "{intake.stated}" is not known',
+            hint,
+            fix=fix,
+            field="template",
+        )
 
 
 @rule("DOC103", stage="intake")
@@ -128,13 +140,33 @@ def broken_front_matter(document: Document) -> Iterator[Problem]:
     reading = document.reading
     source, front = reading.source, reading.front
     if source.fault == "unclosed":
-        yield Problem(0, 3, "the front matter is opened with --- and never closed", "put --- on a line of its own after the last field")
+        yield Problem(
+            0,
+            3,
+            "the front matter is opened with --- and never closed",
+            "put --- on a line of its own after the last field",
+        )
     elif source.fault == "late":
-        yield Problem(source.fault_at, source.fault_at + 3, "the front matter does not stand at the top of the file", "make --- the first line of the file, with nothing above it")
+        yield Problem(
+            source.fault_at,
+            source.fault_at + 3,
+            "the front matter does not stand at the top of the file",
+            "make --- the first line of the file, with nothing above it",
+        )
     elif source.fault == "toml":
-        yield Problem(source.fault_at, source.fault_at + 3, "the front matter is written in TOML (+++)", "write it in YAML: `name: value` lines between two ---")
+        yield Problem(
+            source.fault_at,
+            source.fault_at + 3,
+            "the front matter is written in TOML (+++)",
+            "write it in YAML: `name: value` lines between two ---",
+        )
     elif front.fault:
-        yield Problem(front.fault_at, front.fault_at, f"the front matter cannot be read: {front.fault}", "write one `name: value` a line; put quotes around a value that has a colon or starts with a special character")
+        yield Problem(
+            front.fault_at,
+            front.fault_at,
+            f"the front matter cannot be read: {front.fault}",
+            "write one `name: value` a line; put quotes around a value that has a colon or starts with a special character",
+        )
 
 
 @rule("DOC105")
@@ -173,7 +205,13 @@ def missing_front_matter(document: Document) -> Iterator[Problem]:
             text = f"---\ntemplate: {document.kind.name}@{document.kind.version}\nstatus: draft\n"
             text += "".join(f"{name}: \n" for name in names) + "---\n\n"
             listed = ", ".join(names[:6]) + (f" and {len(names) - 6} more" if len(names) > 6 else "")
-            yield Problem(0, 0, f"the document has no front matter with its fields ({listed})", "start the file with --- and `name: value` lines, closed by another ---", fix=Fix((Edit(0, 0, text),)))
+            yield Problem(
+                0,
+                0,
+                f"the document has no front matter with its fields ({listed})",
+                "start the file with --- and `name: value` lines, closed by another ---",
+                fix=Fix((Edit(0, 0, text),)),
+            )
 
 
 @rule("DOC106")
@@ -202,7 +240,12 @@ def unknown_status(document: Document) -> Iterator[Problem]:
     field = document.fields.get("status")
     if field is not None and field.value and document.status is None:
         known = [status.value for status in Status]
-        guess = closest(field.value.casefold(), known, 0.6) or {"final": "approved", "signed": "approved", "wip": "draft", "in review": "review"}.get(field.value.casefold())
+        guess = closest(field.value.casefold(), known, 0.6) or {
+            "final": "approved",
+            "signed": "approved",
+            "wip": "draft",
+            "in review": "review",
+        }.get(field.value.casefold())
         hint = f"did you mean {guess}?" if guess else f"write one of {', '.join(known)}"
         yield _at_value(field, f'the status "{field.value}" is not known', hint)
 
@@ -296,9 +339,17 @@ def newer_template(document: Document) -> Iterator[Problem]:
         return
     numbers, known = _version(version), _version(document.kind.version)
     if numbers is None:
-        yield _at_value(field, f'"{version}" is no version of a template', f"write `template: {document.kind.name}@{document.kind.version}`")
+        yield _at_value(
+            field,
+            f'"{version}" is no version of a template',
+            f"write `template: {document.kind.name}@{document.kind.version}`",
+        )
     elif known is not None and numbers > known:
-        yield _at_value(field, f"the document was made with version {version} of its template; version {document.kind.version} is installed", "update gatepost, or check with the template folder that the document was made with")
+        yield _at_value(
+            field,
+            f"the document was made with version {version} of its template; version {document.kind.version} is installed",
+            "update gatepost, or check with the template folder that the document was made with",
+        )
 
 
 def _version(text: str) -> tuple[int, ...] | None:
@@ -340,10 +391,26 @@ def missing_field(document: Document) -> Iterator[Problem]:
         if guess:
             field = strays.pop(guess)
             edit = Edit(field.start, field.start + len(guess), spec.name)
-            yield Problem(field.start, field.start + len(guess), f'the field "{spec.name}" is missing; this one is called "{guess}"', f'rename it to "{spec.name}"', fix=Fix((edit,)), field=spec.name, demanded=spec.demanded)
+            yield Problem(
+                field.start,
+                field.start + len(guess),
+                f'the field "{spec.name}" is missing; this one is called "{guess}"',
+                f'rename it to "{spec.name}"',
+                fix=Fix((edit,)),
+                field=spec.name,
+                demanded=spec.demanded,
+            )
         else:
             wanted = _wanted(spec)
-            yield Problem(0, 3, f'the field "{spec.name}" is missing', f"add `{spec.name}: {wanted}` to the front matter", fix=Fix((Edit(end, end, f"{spec.name}: \n"),)), field=spec.name, demanded=spec.demanded)
+            yield Problem(
+                0,
+                3,
+                f'the field "{spec.name}" is missing',
+                f"add `{spec.name}: {wanted}` to the front matter",
+                fix=Fix((Edit(end, end, f"{spec.name}: \n"),)),
+                field=spec.name,
+                demanded=spec.demanded,
+            )
 
 
 def _ask(spec: FieldSpec) -> str:
@@ -361,7 +428,13 @@ def _ask(spec: FieldSpec) -> str:
 
 
 def _wanted(spec: FieldSpec) -> str:
-    examples = {"date": "2026-11-23", "money": "12,500.00", "number": "12", "percent": "12 %", "person": "first and last name"}
+    examples = {
+        "date": "2026-11-23",
+        "money": "12,500.00",
+        "number": "12",
+        "percent": "12 %",
+        "person": "first and last name",
+    }
     return " | ".join(spec.values) if spec.values else examples.get(spec.type, "...")
 
 
@@ -402,7 +475,11 @@ def empty_field(document: Document) -> Iterator[Problem]:
             continue
         if (spec.optional and not field.value) or not holds(spec.when, document.values):
             continue
-        message = f'the field "{name}" is empty' if not field.value else f'the field "{name}" still holds a placeholder: {field.value}'
+        message = (
+            f'the field "{name}" is empty'
+            if not field.value
+            else f'the field "{name}" still holds a placeholder: {field.value}'
+        )
         yield _at_value(field, message, _ask(spec))
 
 
@@ -442,7 +519,9 @@ def wrong_field_type(document: Document) -> Iterator[Problem]:
             continue
         problem = type_problem(spec.type, field.value, document.comma)
         if problem:
-            yield _at_value(field, f'the field "{field.name}" says "{_short(field.value)}", which is {problem[0]}', problem[1])
+            yield _at_value(
+                field, f'the field "{field.name}" says "{_short(field.value)}", which is {problem[0]}', problem[1]
+            )
 
 
 def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
@@ -463,7 +542,12 @@ def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
 
 def _is_person(value: str) -> bool:
     name = bare(value)
-    return len(name) > 1 and name[0].isalpha() and not _NO_NAME.search(name) and not name.casefold().startswith(("to be ", "the ", "a ", "an "))
+    return (
+        len(name) > 1
+        and name[0].isalpha()
+        and not _NO_NAME.search(name)
+        and not name.casefold().startswith(("to be ", "the ", "a ", "an "))
+    )
 
 
 @rule("DOC204")
@@ -499,8 +583,15 @@ def unknown_choice(document: Document) -> Iterator[Problem]:
         folded = {value.casefold(): value for value in spec.values}
         guess = folded.get(field.value.casefold()) or closest(field.value, list(spec.values), 0.6)
         hint = f"did you mean {guess}?" if guess else f"write one of {', '.join(spec.values)}"
-        fix = Fix((Edit(field.value_start, field.end, guess),), safe=field.value.casefold() in folded) if guess else None
-        yield _at_value(field, f'the field "{field.name}" says "{_short(field.value)}", which is none of {", ".join(spec.values)}', hint, fix)
+        fix = (
+            Fix((Edit(field.value_start, field.end, guess),), safe=field.value.casefold() in folded) if guess else None
+        )
+        yield _at_value(
+            field,
+            f'the field "{field.name}" says "{_short(field.value)}", which is none of {", ".join(spec.values)}',
+            hint,
+            fix,
+        )
 
 
 @rule("DOC205")
@@ -539,9 +630,13 @@ def field_out_of_range(document: Document) -> Iterator[Problem]:
         if value is None:
             continue
         if spec.min is not None and value < spec.min:
-            yield _at_value(field, f'the field "{field.name}" says {field.value}; the least is {spec.min:g}', "correct the value")
+            yield _at_value(
+                field, f'the field "{field.name}" says {field.value}; the least is {spec.min:g}', "correct the value"
+            )
         elif spec.max is not None and value > spec.max:
-            yield _at_value(field, f'the field "{field.name}" says {field.value}; the most is {spec.max:g}', "correct the value")
+            yield _at_value(
+                field, f'the field "{field.name}" says {field.value}; the most is {spec.max:g}', "correct the value"
+            )
 
 
 @rule("DOC206")
@@ -570,7 +665,13 @@ def repeated_field(document: Document) -> Iterator[Problem]:
     """
     for field in document.reading.front.repeated:
         line, _ = document.reading.place(document.fields[field.name].start)
-        yield Problem(field.start, field.start + len(field.name), f'the field "{field.name}" stands twice, first on line {line}', "keep one of them", field=field.name)
+        yield Problem(
+            field.start,
+            field.start + len(field.name),
+            f'the field "{field.name}" stands twice, first on line {line}',
+            "keep one of them",
+            field=field.name,
+        )
 
 
 @rule("DOC207")
@@ -607,7 +708,11 @@ def dates_out_of_order(document: Document) -> Iterator[Problem]:
         first = parse_date(other.value) if other else None
         second = parse_date(field.value)
         if first and second and second < first and other:
-            yield _at_value(field, f'the field "{field.name}" ({field.value}) lies before "{other.name}" ({other.value})', f'correct "{field.name}" or "{other.name}"')
+            yield _at_value(
+                field,
+                f'the field "{field.name}" ({field.value}) lies before "{other.name}" ({other.value})',
+                f'correct "{field.name}" or "{other.name}"',
+            )
 
 
 def _stated(document: Document) -> Iterator[tuple[Field, FieldSpec]]:

@@ -70,7 +70,11 @@ def repeats(document: Document) -> list[tuple[Item, Item]]:
 
 
 def _free_id(document: Document, prefix: str) -> str:
-    numbers = [int(one.id.rpartition("-")[2]) for one in document.items if one.id.startswith(f"{prefix}-") and ID.fullmatch(one.id)]
+    numbers = [
+        int(one.id.rpartition("-")[2])
+        for one in document.items
+        if one.id.startswith(f"{prefix}-") and ID.fullmatch(one.id)
+    ]
     return f"{prefix}-{max(numbers) + 1:03d}"
 
 
@@ -127,7 +131,9 @@ def dangling_id(document: Document) -> Iterator[Problem]:
             places[0].start,
             places[0].start + len(name),
             f"{name} is named here and described nowhere in this document{also}",
-            f"did you mean {guess}? Or describe {name} where the {prefix} items are" if guess else f"describe {name}, or name one that is described",
+            f"did you mean {guess}? Or describe {name} where the {prefix} items are"
+            if guess
+            else f"describe {name}, or name one that is described",
             section=places[0].section,
         )
 
@@ -229,6 +235,6 @@ def _names_any(text: str, start: str) -> bool:
 
 
 def _reasoned(text: str) -> bool:
-    """"None: price of the whole contract" is an answer."""
+    """ "None: price of the whole contract" is an answer."""
     head, _, reason = text.partition(":")
     return head.strip().casefold() in ("none", "not applicable", "no charge") and len(reason.split()) > 0

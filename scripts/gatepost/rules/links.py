@@ -61,7 +61,11 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
         lost = dangling(document)
         for row in one.items:
             cell = row.cells[one.columns[next(iter(table.columns))]]
-            if not ID.fullmatch(bare(cell.text)) or bare(cell.text) in covered or any("[[" in other.text for other in row.cells):
+            if (
+                not ID.fullmatch(bare(cell.text))
+                or bare(cell.text) in covered
+                or any("[[" in other.text for other in row.cells)
+            ):
                 continue
             if any(gone in other.text for gone in lost for other in row.cells):
                 continue  # it names a deliverable that is described nowhere, which is a finding of its own

@@ -103,7 +103,11 @@ def _insert_hint(document: Document, spec: SectionSpec) -> str:
     marks = "#" * spec.level
     before = _before(document, spec)
     excuse = ', or say there "Not applicable: <reason>"' if spec.absent else ""
-    return f'add the heading "{marks} {spec.title}"' + (f' after "{before.title}"' if before else "") + f" and what belongs under it{excuse}"
+    return (
+        f'add the heading "{marks} {spec.title}"'
+        + (f' after "{before.title}"' if before else "")
+        + f" and what belongs under it{excuse}"
+    )
 
 
 def _insertion(document: Document, spec: SectionSpec) -> Edit:
@@ -463,7 +467,9 @@ def repeated_section(document: Document) -> Iterator[Problem]:
                 line, _ = document.reading.place(kept.start)
                 yield Problem(
                     *_title_span(section),
-                    f'the section "{spec.title}" stands twice, first on line {line}' if kept.start < section.start else f'the section "{spec.title}" stands twice, again on line {line}',
+                    f'the section "{spec.title}" stands twice, first on line {line}'
+                    if kept.start < section.start
+                    else f'the section "{spec.title}" stands twice, again on line {line}',
                     "join the two, or give one of them another heading",
                     section=spec,
                 )
@@ -532,7 +538,11 @@ def unknown_section(document: Document) -> Iterator[Problem]:
             *_title_span(section),
             f'"{section.title}" is no section of a {document.kind.title}',
             "move what it holds under a section of the kind (one level down it may have any heading), or into an appendix"
-            + ("" if document.text.startswith("#", section.start) else "; if the line under it is a rule, put an empty line above it"),
+            + (
+                ""
+                if document.text.startswith("#", section.start)
+                else "; if the line under it is a rule, put an empty line above it"
+            ),
         )
 
 
@@ -609,7 +619,12 @@ def blank_heading(document: Document) -> Iterator[Problem]:
     """
     for section in document.sections:
         if not section.title.strip():
-            yield Problem(section.start, section.start + section.level, "a heading without words", "write its title, or take the marks out")
+            yield Problem(
+                section.start,
+                section.start + section.level,
+                "a heading without words",
+                "write its title, or take the marks out",
+            )
 
 
 @rule("SEC109")
@@ -649,11 +664,25 @@ def unwanted_section(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, section in document.present:
-        if spec.refused_otherwise and section.spec is spec and not holds(spec.when, document.values) and document.state(spec) in (State.FILLED, State.REFERRED):
+        if (
+            spec.refused_otherwise
+            and section.spec is spec
+            and not holds(spec.when, document.values)
+            and document.state(spec) in (State.FILLED, State.REFERRED)
+        ):
             if any(name not in document.values for name in spec.when):
                 continue
-            reasons = " and ".join(f"{name} is {document.values[name]}" for name, values in spec.when.items() if document.values[name] not in values)
-            yield Problem(*_title_span(section), f'"{section.title}" may not stand here: {reasons}', "take the section out, or correct the field", section=spec)
+            reasons = " and ".join(
+                f"{name} is {document.values[name]}"
+                for name, values in spec.when.items()
+                if document.values[name] not in values
+            )
+            yield Problem(
+                *_title_span(section),
+                f'"{section.title}" may not stand here: {reasons}',
+                "take the section out, or correct the field",
+                section=spec,
+            )
 
 
 @rule("SEC201", demanded=Status.REVIEW, gap=True)
@@ -688,7 +717,12 @@ def empty_section(document: Document) -> Iterator[Problem]:
     for spec, section in document.present:
         if document.state(spec) is State.EMPTY:
             excuse = ', or "Not applicable: <reason>"' if spec.absent else ""
-            yield Problem(*_title_span(section), f'the section "{section.title}" is empty', f"write what belongs here{excuse}", section=spec)
+            yield Problem(
+                *_title_span(section),
+                f'the section "{section.title}" is empty',
+                f"write what belongs here{excuse}",
+                section=spec,
+            )
 
 
 @rule("SEC202", demanded=Status.REVIEW, gap=True)
@@ -716,7 +750,12 @@ def untouched_section(document: Document) -> Iterator[Problem]:
     for spec, section in document.present:
         if document.state(spec) is State.UNTOUCHED:
             excuse = ', or write "Not applicable: <reason>"' if spec.absent else ""
-            yield Problem(*_title_span(section), f'the section "{section.title}" still holds only its template text', f"replace it with what is true for this document{excuse}", section=spec)
+            yield Problem(
+                *_title_span(section),
+                f'the section "{section.title}" still holds only its template text',
+                f"replace it with what is true for this document{excuse}",
+                section=spec,
+            )
 
 
 @rule("SEC203", demanded=Status.REVIEW, gap=True)
@@ -744,7 +783,13 @@ def unreasoned_absence(document: Document) -> Iterator[Problem]:
     for spec, section in document.present:
         if document.state(spec) is State.UNREASONED:
             unit = document.units(section)[0]
-            yield Problem(unit.start, _line_end(document, unit.start), f'"{section.title}" is said not to apply, without a reason', 'write "Not applicable: <reason>"', section=spec)
+            yield Problem(
+                unit.start,
+                _line_end(document, unit.start),
+                f'"{section.title}" is said not to apply, without a reason',
+                'write "Not applicable: <reason>"',
+                section=spec,
+            )
 
 
 @rule("SEC204", demanded=Status.REVIEW)
@@ -769,7 +814,13 @@ def unallowed_absence(document: Document) -> Iterator[Problem]:
     for spec, section in document.present:
         if document.state(spec) is State.UNALLOWED:
             unit = document.units(section)[0]
-            yield Problem(unit.start, _line_end(document, unit.start), f'"{section.title}" is said not to apply; every document of this kind needs it', "write what belongs here; if the reason is sound, allow this finding in a comment with the reason", section=spec)
+            yield Problem(
+                unit.start,
+                _line_end(document, unit.start),
+                f'"{section.title}" is said not to apply; every document of this kind needs it',
+                "write what belongs here; if the reason is sound, allow this finding in a comment with the reason",
+                section=spec,
+            )
 
 
 def _title_span(section: Section) -> tuple[int, int]:

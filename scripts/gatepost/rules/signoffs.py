@@ -71,14 +71,24 @@ def unsigned(document: Document) -> Iterator[Problem]:
             open_ = [
                 (column, cell)
                 for column in table.columns.values()
-                if not column.optional and column.type != "text" and (cell := one.cell(row, column)) is not None and not filled(cell) and "[[" not in cell.text
+                if not column.optional
+                and column.type != "text"
+                and (cell := one.cell(row, column)) is not None
+                and not filled(cell)
+                and "[[" not in cell.text
             ]
             if open_:
                 who = next((cell.text for cell in row.cells if cell.text), "a row")
                 lacking = ", ".join(f'"{column.title}"' for column, _ in open_)
                 cell = open_[0][1]
                 start = cell.start if cell.text else max(cell.start - 1, row.start)
-                yield Problem(start, max(cell.end, start + 1), f"{who} has not signed: nothing stands under {lacking}", "fill in the row when it is signed, or keep the status at review", section=spec)
+                yield Problem(
+                    start,
+                    max(cell.end, start + 1),
+                    f"{who} has not signed: nothing stands under {lacking}",
+                    "fill in the row when it is signed, or keep the status at review",
+                    section=spec,
+                )
 
 
 @rule("SGN102", demanded=Status.APPROVED, gap=True)
@@ -120,7 +130,13 @@ def unticked_box(document: Document) -> Iterator[Problem]:
                     if match and match[1] not in ("[x]", "[X]"):
                         words = " ".join(document.text[match.end() : end].split("\n")[0].split())
                         shown = words if len(words) <= 70 else words[:67] + "..."
-                        yield Problem(match.start(1), match.end(1), f'not ticked: "{shown}"', "tick it with [x] when it is true, or keep the status at review", section=spec)
+                        yield Problem(
+                            match.start(1),
+                            match.end(1),
+                            f'not ticked: "{shown}"',
+                            "tick it with [x] when it is true, or keep the status at review",
+                            section=spec,
+                        )
 
 
 @rule("SGN103")
@@ -153,7 +169,13 @@ def future_signature(document: Document) -> Iterator[Problem]:
             for _, cell in _cells(table, one, row, "date"):
                 day = parse_date(cell.text)
                 if day is not None and day > document.today:
-                    yield Problem(cell.start, cell.end, f"{row.cells[0].text} signed on {cell.text}, which has not come yet", "write the day of the signature", section=spec)
+                    yield Problem(
+                        cell.start,
+                        cell.end,
+                        f"{row.cells[0].text} signed on {cell.text}, which has not come yet",
+                        "write the day of the signature",
+                        section=spec,
+                    )
 
 
 @rule("SGN104")
@@ -189,7 +211,13 @@ def early_signature(document: Document) -> Iterator[Problem]:
             for _, cell in _cells(table, one, row, "date"):
                 day = parse_date(cell.text)
                 if day is not None and day < dated:
-                    yield Problem(cell.start, cell.end, f'{row.cells[0].text} signed on {cell.text}, before the document\'s date ({document.values["date"]})', "have this version signed, or correct the date", section=spec)
+                    yield Problem(
+                        cell.start,
+                        cell.end,
+                        f"{row.cells[0].text} signed on {cell.text}, before the document's date ({document.values['date']})",
+                        "have this version signed, or correct the date",
+                        section=spec,
+                    )
 
 
 @rule("SGN105", demanded=Status.APPROVED)
@@ -221,4 +249,10 @@ def rejected_approval(document: Document) -> Iterator[Problem]:
         for table, one, row in _rows(document, spec):
             for _, cell in _cells(table, one, row, "choice"):
                 if normalise(cell.text) in _REJECTED:
-                    yield Problem(cell.start, cell.end, f"{row.cells[0].text} rejected the document", "settle it and have it signed again, or set the status back to review", section=spec)
+                    yield Problem(
+                        cell.start,
+                        cell.end,
+                        f"{row.cells[0].text} rejected the document",
+                        "settle it and have it signed again, or set the status back to review",
+                        section=spec,
+                    )

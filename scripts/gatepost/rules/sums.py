@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from typing import Final
 
 from gatepost.document import Document
@@ -58,7 +59,9 @@ def wrong_product(document: Document) -> Iterator[Problem]:
                     yield from _product(document, spec, table, check, one, row)
 
 
-def _product(document: Document, spec: SectionSpec, table: TableSpec, check: TableCheck, one: BoundTable, row: Row) -> Iterator[Problem]:
+def _product(
+    document: Document, spec: SectionSpec, table: TableSpec, check: TableCheck, one: BoundTable, row: Row
+) -> Iterator[Problem]:
     target = table.columns[str(check.target)]
     cell = one.cell(row, target)
     said = amount(target, cell, document.comma)
@@ -171,7 +174,14 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
                 said = amount(column, cell, document.comma)
                 if cell is not None and said is not None and said.quantize(_CENT) != total.quantize(_CENT):
                     correct = format_amount(total, cell.text, document.comma)
-                    yield Problem(cell.start, cell.end, f'the rows under "{column.title}" add up to {correct}, not {cell.text}', "correct the total or the row that is wrong", section=spec, fix=Fix((Edit(cell.start, cell.end, correct),), safe=False))
+                    yield Problem(
+                        cell.start,
+                        cell.end,
+                        f'the rows under "{column.title}" add up to {correct}, not {cell.text}',
+                        "correct the total or the row that is wrong",
+                        section=spec,
+                        fix=Fix((Edit(cell.start, cell.end, correct),), safe=False),
+                    )
         return
     name = str(check.target).removeprefix("field:")
     field = document.fields.get(name)
@@ -183,7 +193,14 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
     total_cells = [cell for one in ones for row in one.totals[-1:] if (cell := one.cell(row, column)) and filled(cell)]
     place = total_cells[-1] if total_cells else last
     if place is not None:
-        yield Problem(place.start, place.end, f'the rows under "{column.title}" add up to {correct}; the field "{name}" says {field.value}', f'correct the table or the field "{name}"', section=spec, field=name)
+        yield Problem(
+            place.start,
+            place.end,
+            f'the rows under "{column.title}" add up to {correct}; the field "{name}" says {field.value}',
+            f'correct the table or the field "{name}"',
+            section=spec,
+            field=name,
+        )
 
 
 @rule("SUM103")
@@ -215,8 +232,18 @@ def descending_values(document: Document) -> Iterator[Problem]:
                 continue
             for row in one.items:
                 cells = [(table.columns[key], one.cell(row, table.columns[key])) for key in check.columns]
-                known = [(column, cell, number) for column, cell in cells if cell and (number := amount(column, cell, document.comma)) is not None]
-                for (first, _, low), (second, cell, high) in zip(known, known[1:], strict=False):
+                known = [
+                    (column, cell, number)
+                    for column, cell in cells
+                    if cell and (number := amount(column, cell, document.comma)) is not None
+                ]
+                for (first, _, low), (second, cell, high) in pairwise(known):
                     if high < low:
-                        yield Problem(cell.start, cell.end, f'{row.cells[0].text}: "{second.title}" ({cell.text}) is less than "{first.title}"', "put the values in rising order", section=spec)
+                        yield Problem(
+                            cell.start,
+                            cell.end,
+                            f'{row.cells[0].text}: "{second.title}" ({cell.text}) is less than "{first.title}"',
+                            "put the values in rising order",
+                            section=spec,
+                        )
                         break

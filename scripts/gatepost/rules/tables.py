@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from gatepost.document import Document
@@ -63,9 +64,22 @@ def missing_table(document: Document) -> Iterator[Problem]:
         start, end = section.title_start, section.title_start + len(section.title)
         others = document.tables_in(section)
         if others:
-            yield Problem(others[0].start, others[0].header.end, f'the table under "{_heading_above(document, others[0], section)}" does not have the columns that "{spec.title}" needs', f"give it the columns {columns}", section=spec)
+            yield Problem(
+                others[0].start,
+                others[0].header.end,
+                f'the table under "{_heading_above(document, others[0], section)}" does not have the columns that "{spec.title}" needs',
+                f"give it the columns {columns}",
+                section=spec,
+            )
         else:
-            yield Problem(start, end, f'the table of "{section.title}" is missing', f"add a table with the columns {columns}", section=spec, fix=_table_fix(document, spec, section))
+            yield Problem(
+                start,
+                end,
+                f'the table of "{section.title}" is missing',
+                f"add a table with the columns {columns}",
+                section=spec,
+                fix=_table_fix(document, spec, section),
+            )
 
 
 def _heading_above(document: Document, table: Table, section: Section) -> str:
@@ -162,7 +176,9 @@ def _renamed_columns(table: TableSpec, one: BoundTable) -> dict[str, Cell]:
     if not missing:
         return {}
     taken = set(one.columns.values())
-    unknown = {normalise(cell.text): cell for position, cell in enumerate(one.table.header.cells) if position not in taken}
+    unknown = {
+        normalise(cell.text): cell for position, cell in enumerate(one.table.header.cells) if position not in taken
+    }
     found: dict[str, Cell] = {}
     for column in missing:
         for name in sorted(column.names):
@@ -198,7 +214,13 @@ def renamed_column(document: Document) -> Iterator[Problem]:
     for spec, table, one in document.bound:
         for key, cell in _renamed_columns(table, one).items():
             column = table.columns[key]
-            yield Problem(*_span(cell), f'the column "{column.title}" is missing; did you mean it by "{cell.text}"?', f'rename the column to "{column.title}"', section=spec, fix=Fix((Edit(cell.start, cell.end, column.title),)))
+            yield Problem(
+                *_span(cell),
+                f'the column "{column.title}" is missing; did you mean it by "{cell.text}"?',
+                f'rename the column to "{column.title}"',
+                section=spec,
+                fix=Fix((Edit(cell.start, cell.end, column.title),)),
+            )
 
 
 @rule("TAB104")
@@ -227,7 +249,13 @@ def html_table(document: Document) -> Iterator[Problem]:
             continue
         for start, end in _html_tables(document, section)[:1]:
             columns = ", ".join(column.title for column in table.columns.values() if not column.optional)
-            yield Problem(start, end, f'the table of "{section.title}" is written in HTML and cannot be checked', f"write it as a Markdown table with the columns {columns}", section=spec)
+            yield Problem(
+                start,
+                end,
+                f'the table of "{section.title}" is written in HTML and cannot be checked',
+                f"write it as a Markdown table with the columns {columns}",
+                section=spec,
+            )
 
 
 @rule("TAB105")
@@ -262,7 +290,13 @@ def lost_cell(document: Document) -> Iterator[Problem]:
         for row in one.table.rows:
             if len(row.cells) > width:
                 cell = row.cells[width]
-                yield Problem(cell.start, row.cells[-1].end, f"the row has {len(row.cells)} cells, the table {width} columns: what stands here is shown nowhere", "write \\| for a | inside a cell, or take the cell out", section=spec)
+                yield Problem(
+                    cell.start,
+                    row.cells[-1].end,
+                    f"the row has {len(row.cells)} cells, the table {width} columns: what stands here is shown nowhere",
+                    "write \\| for a | inside a cell, or take the cell out",
+                    section=spec,
+                )
 
 
 def _lacks_header(table: TableSpec, one: BoundTable, width: int) -> bool:
@@ -304,7 +338,13 @@ def short_row(document: Document) -> Iterator[Problem]:
         for row in one.rows:
             if len(row.cells) < width:
                 missing = ", ".join(f'"{cell.text}"' for cell in one.table.header.cells[len(row.cells) :])
-                yield Problem(row.start, row.end, f"the row has {len(row.cells)} {'cell' if len(row.cells) == 1 else 'cells'}, the table {width} columns", f"nothing stands under {missing}: add the cells that were left out", section=spec)
+                yield Problem(
+                    row.start,
+                    row.end,
+                    f"the row has {len(row.cells)} {'cell' if len(row.cells) == 1 else 'cells'}, the table {width} columns",
+                    f"nothing stands under {missing}: add the cells that were left out",
+                    section=spec,
+                )
 
 
 @rule("TAB107")
@@ -383,7 +423,13 @@ def empty_table(document: Document) -> Iterator[Problem]:
     for spec, _, one in document.bound:
         if not one.rows and not one.totals:
             header = one.table.header
-            yield Problem(header.start, header.end, f'the table of "{spec.title}" has no rows', "add a row for each entry", section=spec)
+            yield Problem(
+                header.start,
+                header.end,
+                f'the table of "{spec.title}" has no rows',
+                "add a row for each entry",
+                section=spec,
+            )
 
 
 @rule("TAB201", demanded=Status.REVIEW, gap=True)
@@ -412,18 +458,35 @@ def empty_cell(document: Document) -> Iterator[Problem]:
     for spec, table, one in document.bound:
         if spec.sign_off:  # an unsigned row is the sign-off's own finding
             continue
-        owed = [(column, one.columns[column.key]) for column in table.columns.values() if not column.optional and column.key in one.columns]
+        owed = [
+            (column, one.columns[column.key])
+            for column in table.columns.values()
+            if not column.optional and column.key in one.columns
+        ]
         for row in one.items:
-            empty = [(column, row.cells[at]) for column, at in owed if not row.cells[at].text or (column.type != "text" and row.cells[at].text in NOTHING)]
+            empty = [
+                (column, row.cells[at])
+                for column, at in owed
+                if not row.cells[at].text or (column.type != "text" and row.cells[at].text in NOTHING)
+            ]
             if not empty:
                 continue
             column, cell = empty[0]
             if len(empty) == len(owed):
-                yield Problem(row.start, row.end, f'a row of "{spec.title}" is empty', "fill it in or take it out", section=spec)
+                yield Problem(
+                    row.start, row.end, f'a row of "{spec.title}" is empty', "fill it in or take it out", section=spec
+                )
             else:
                 for column, cell in empty:
                     start = cell.start if cell.text else max(cell.start - 1, row.start)
-                    yield Problem(start, max(cell.end, start + 1), f'{_subject(row)}: nothing stands under "{column.title}"', "fill in the cell", section=spec, demanded=column.demanded)
+                    yield Problem(
+                        start,
+                        max(cell.end, start + 1),
+                        f'{_subject(row)}: nothing stands under "{column.title}"',
+                        "fill in the cell",
+                        section=spec,
+                        demanded=column.demanded,
+                    )
 
 
 def _subject(row: Row) -> str:
@@ -458,7 +521,9 @@ def wrong_cell_type(document: Document) -> Iterator[Problem]:
     for spec, column, _, cell in _typed(document, ("money", "number", "percent", "date", "person")):
         problem = type_problem(column.type, cell.text, document.comma)
         if problem:
-            yield Problem(*_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec)
+            yield Problem(
+                *_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec
+            )
 
 
 @rule("TAB203")
@@ -494,7 +559,13 @@ def unknown_cell_choice(document: Document) -> Iterator[Problem]:
         guess = closest(name, list(known), 0.6)
         hint = f"did you mean {known[guess]}?" if guess else f"write one of {', '.join(column.values)}"
         fix = Fix((Edit(cell.start, cell.end, known[guess]),), safe=False) if guess else None
-        yield Problem(*_span(cell), f'"{_shown(cell)}" under "{column.title}" is none of {", ".join(column.values)}', hint, section=spec, fix=fix)
+        yield Problem(
+            *_span(cell),
+            f'"{_shown(cell)}" under "{column.title}" is none of {", ".join(column.values)}',
+            hint,
+            section=spec,
+            fix=fix,
+        )
 
 
 @rule("TAB204")
@@ -525,9 +596,19 @@ def cell_out_of_range(document: Document) -> Iterator[Problem]:
         if value is None:
             continue
         if column.min is not None and value < column.min:
-            yield Problem(*_span(cell), f'{cell.text} under "{column.title}" is too small: the least is {column.min:g}', "correct the value", section=spec)
+            yield Problem(
+                *_span(cell),
+                f'{cell.text} under "{column.title}" is too small: the least is {column.min:g}',
+                "correct the value",
+                section=spec,
+            )
         elif column.max is not None and value > column.max:
-            yield Problem(*_span(cell), f'{cell.text} under "{column.title}" is too large: the most is {column.max:g}', "correct the value", section=spec)
+            yield Problem(
+                *_span(cell),
+                f'{cell.text} under "{column.title}" is too large: the most is {column.max:g}',
+                "correct the value",
+                section=spec,
+            )
 
 
 def _amount(column: ColumnSpec, cell: Cell, comma: bool) -> Decimal | None:
@@ -567,7 +648,12 @@ def mixed_values(document: Document) -> Iterator[Problem]:
         for cell in cells:
             if cell.text.casefold() != common:
                 shown = next(one.text for one in cells if one.text.casefold() == common)
-                yield Problem(*_span(cell), f'"{_shown(cell)}" under "{column.title}" differs from the other rows ({shown})', f'one value holds for the whole column: write "{shown}", or change the others', section=spec)
+                yield Problem(
+                    *_span(cell),
+                    f'"{_shown(cell)}" under "{column.title}" differs from the other rows ({shown})',
+                    f'one value holds for the whole column: write "{shown}", or change the others',
+                    section=spec,
+                )
 
 
 @rule("TAB302")
@@ -602,7 +688,12 @@ def repeated_value(document: Document) -> Iterator[Problem]:
             name = normalise(cell.text)
             if name in first:
                 line, _ = document.reading.place(first[name].start)
-                yield Problem(*_span(cell), f'"{_shown(cell)}" stands twice under "{column.title}", first on line {line}', "keep one of the rows, or say how they differ", section=spec)
+                yield Problem(
+                    *_span(cell),
+                    f'"{_shown(cell)}" stands twice under "{column.title}", first on line {line}',
+                    "keep one of the rows, or say how they differ",
+                    section=spec,
+                )
             else:
                 first[name] = cell
 
@@ -637,11 +728,27 @@ def several_alternatives(document: Document) -> Iterator[Problem]:
                 continue
             titles = " or ".join(f'"{table.columns[key].title}"' for key in check.columns)
             for row in one.items:
-                cells = [cell for key in check.columns if (cell := one.cell(row, table.columns[key])) and cell.text not in NOTHING]
+                cells = [
+                    cell
+                    for key in check.columns
+                    if (cell := one.cell(row, table.columns[key])) and cell.text not in NOTHING
+                ]
                 if len(cells) > 1:
-                    yield Problem(*_span(cells[1]), f"{_subject(row)}: more than one of {titles} is filled in", "keep one of them", section=spec)
+                    yield Problem(
+                        *_span(cells[1]),
+                        f"{_subject(row)}: more than one of {titles} is filled in",
+                        "keep one of them",
+                        section=spec,
+                    )
                 elif not cells and any(cell.text for cell in row.cells):
-                    yield Problem(row.start, row.end, f"{_subject(row)}: nothing stands under {titles}", "fill in one of them", section=spec, demanded=Status.REVIEW)
+                    yield Problem(
+                        row.start,
+                        row.end,
+                        f"{_subject(row)}: nothing stands under {titles}",
+                        "fill in one of them",
+                        section=spec,
+                        demanded=Status.REVIEW,
+                    )
 
 
 @rule("TAB304")
@@ -674,15 +781,24 @@ def reversed_dates(document: Document) -> Iterator[Problem]:
             for row in one.items:
                 cells = [one.cell(row, table.columns[key]) for key in check.columns]
                 dated = [(cell, day) for cell in cells if cell and filled(cell) and (day := parse_date(cell.text))]
-                for (earlier, start), (later, end) in zip(dated, dated[1:], strict=False):
+                for (earlier, start), (later, end) in pairwise(dated):
                     if end < start:
-                        yield Problem(*_span(later), f"{_subject(row)}: {later.text} lies before {earlier.text}", "correct one of the two dates", section=spec)
+                        yield Problem(
+                            *_span(later),
+                            f"{_subject(row)}: {later.text} lies before {earlier.text}",
+                            "correct one of the two dates",
+                            section=spec,
+                        )
 
 
 def _typed(document: Document, types: tuple[str, ...]) -> Iterator[tuple[SectionSpec, ColumnSpec, Row, Cell]]:
     """The filled cells of columns of some types, but not those of total rows."""
     for spec, table, one in document.bound:
-        columns = [(column, one.columns[column.key]) for column in table.columns.values() if column.type in types and column.key in one.columns]
+        columns = [
+            (column, one.columns[column.key])
+            for column in table.columns.values()
+            if column.type in types and column.key in one.columns
+        ]
         if not columns:
             continue
         for row in one.items:
@@ -699,11 +815,14 @@ def _checked(document: Document, kind: str) -> Iterator[tuple[SectionSpec, Table
             if check.kind == kind:
                 for key in check.columns:
                     column = table.columns[key]
-                    cells = [cell for one in document.bound_tables(spec) for row in one.items if (cell := one.cell(row, column)) and filled(cell)]
+                    cells = [
+                        cell
+                        for one in document.bound_tables(spec)
+                        for row in one.items
+                        if (cell := one.cell(row, column)) and filled(cell)
+                    ]
                     yield spec, table, column, cells
 
 
 def _shown(cell: Cell) -> str:
     return cell.text if len(cell.text) <= 40 else cell.text[:37] + "..."
-
-

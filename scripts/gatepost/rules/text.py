@@ -98,7 +98,10 @@ def _left(document: Document, start: int, stop: int, words: str, also: str = "")
 def _placeholders(document: Document) -> list[tuple[int, int]]:
     text, base = document.text, document.reading.source.body_start
     found = [
-        match.span() for mark, pattern in _PLACEHOLDERS if mark[0] in text and mark in text for match in pattern.finditer(text, base)
+        match.span()
+        for mark, pattern in _PLACEHOLDERS
+        if mark[0] in text and mark in text
+        for match in pattern.finditer(text, base)
     ]
     found += ((cell.start, cell.end) for cell in _gap_cells(document))
     found.sort(key=lambda span: (span[0], -span[1]))
@@ -166,13 +169,19 @@ def uncovered_guidance(document: Document) -> Iterator[Problem]:
         return
     openings = _openings(guidance)
     for block in document.reading.blocks.top:
-        if block.kind != "paragraph" and block.kind != "quote":
+        if block.kind not in ("paragraph", "quote"):
             continue
         head = document.text[block.start : block.start + 60].lstrip("> \t*_")
         if " ".join(head.split())[:20] in openings:
             words = squeeze(document.text[block.start : block.end]).lstrip("> *_").rstrip("*_")
             if words in guidance:
-                yield Problem(block.start, _line_end(document.text, block.start), "the template's guidance stands here as text", "take it out, or put it back into a comment", section=document.spec_at(block.start))
+                yield Problem(
+                    block.start,
+                    _line_end(document.text, block.start),
+                    "the template's guidance stands here as text",
+                    "take it out, or put it back into a comment",
+                    section=document.spec_at(block.start),
+                )
 
 
 @lru_cache(maxsize=64)  # one entry a kind
@@ -207,7 +216,13 @@ def sample_row(document: Document) -> Iterator[Problem]:
     for spec, _ in document.present:
         if document.state(spec) is State.FILLED:
             for start, end in _sample_rows(document, spec):
-                yield Problem(start, end, "a sample row of the template is still in the table", "fill it in or take it out", section=spec)
+                yield Problem(
+                    start,
+                    end,
+                    "a sample row of the template is still in the table",
+                    "fill it in or take it out",
+                    section=spec,
+                )
 
 
 def _sample_rows(document: Document, spec: SectionSpec) -> Iterator[tuple[int, int]]:
@@ -217,7 +232,9 @@ def _sample_rows(document: Document, spec: SectionSpec) -> Iterator[tuple[int, i
         if document.text.find("[[", bound.table.start, bound.table.end) < 0:
             continue
         for row in bound.table.rows:
-            if "[[" in document.text[row.start : row.end] and all(squeeze(cell.text) in spec.table.samples for cell in row.cells):
+            if "[[" in document.text[row.start : row.end] and all(
+                squeeze(cell.text) in spec.table.samples for cell in row.cells
+            ):
                 yield row.start, row.end
 
 
@@ -232,7 +249,10 @@ _VAGUE: Final = re.compile(
     re.IGNORECASE,
 )
 _DIGIT: Final = re.compile(r"\d")
-_MEASURE: Final = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b", re.IGNORECASE)
+_MEASURE: Final = re.compile(
+    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b",
+    re.IGNORECASE,
+)
 
 
 @rule("TXT201", demanded=Status.REVIEW)
@@ -286,11 +306,15 @@ def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Probl
     match = _VAGUE.search(words)
     if match is None:
         return
-    yield Problem(start + match.start(), start + match.end(), f'"{match[0]}" cannot be measured', "say what will be counted, timed or shown, and by whom", section=spec)
+    yield Problem(
+        start + match.start(),
+        start + match.end(),
+        f'"{match[0]}" cannot be measured',
+        "say what will be counted, timed or shown, and by whom",
+        section=spec,
+    )
 
 
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
-
-
