@@ -235,6 +235,6 @@ def _names_any(text: str, start: str) -> bool:
 
 
 def _reasoned(text: str) -> bool:
-    """ "None: price of the whole contract" is an answer."""
+    """Whether a cell names nothing and says why: "none: price of the whole contract"."""
     head, _, reason = text.partition(":")
     return head.strip().casefold() in ("none", "not applicable", "no charge") and len(reason.split()) > 0
