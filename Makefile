@@ -29,7 +29,8 @@ generate: $(READY) ## write what is generated: cookiecutter copies, pages of rul
 	@$(BIN)/python scripts/generate.py
 
 site: $(READY) ## build the playbook into site/
-	@$(BIN)/mkdocs build --strict --quiet
+	@# --quiet would silence --strict, too: warnings that are not shown are not counted.
+	@out=$$($(BIN)/mkdocs build --strict 2>&1) || { echo "$$out" | grep -v INFO; exit 1; }
 	@echo "The site is in site/. Look at it: $(BIN)/mkdocs serve"
 
 wheel: $(READY) ## pack gatepost with its templates into dist/

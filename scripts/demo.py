@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -20,13 +21,15 @@ def step(number: int, title: str) -> None:
 
 
 def run(*command: str, expected: int = 0, lines: int | None = None) -> None:
-    """Run a command as the reader could, and show it with what it prints."""
-    print(f"$ {' '.join(command)}", flush=True)
+    """Run a command as the reader could, and show it with what it prints: all of it, or the first lines and the last."""
+    print(f"$ {shlex.join(command)}", flush=True)
     result = subprocess.run(
         [str(BIN / command[0]), *command[1:]], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
     )
     output = (result.stdout + result.stderr).rstrip().splitlines()
-    if lines is not None and len(output) > lines + 6:
+    if lines == 0 and result.returncode == expected:
+        output = ["done"]
+    elif lines and len(output) > lines + 6:
         tail = output[-6:]
         output = [*output[:lines], f"    ... {len(output) - lines - len(tail)} lines more ...", *tail]
     print("\n".join(output), flush=True)
@@ -52,8 +55,7 @@ def main() -> None:
     run("gatepost", "fix", "--diff", "docs/examples/with-faults/proposal.md", expected=1, lines=SHOWN)
     step(5, "The playbook")
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    run("mkdocs", "build", "--strict", "--quiet")
-    print("built")
+    run("mkdocs", "build", "--strict", lines=0)
     step(6, "Where everything is")
     places = {
         "demo/": "the PID folder that was just made: open pid.md and fill it in",

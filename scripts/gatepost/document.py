@@ -10,13 +10,13 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from gatepost.headings import find_renamed, find_unmarked, recognise
-from gatepost.kinds import Kind, SectionSpec, TableSpec, holds
+from gatepost.kinds import ColumnSpec, Kind, SectionSpec, TableSpec, holds
 from gatepost.kinds.specs import FIELD_MARK
-from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section, Status, Table
+from gatepost.model import Block, BoundTable, Cell, Comment, Field, Item, Row, Section, Status, Table
 from gatepost.names import normalise, squeeze
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
-from gatepost.values import ID, bare, decimal_comma, is_gap
+from gatepost.values import ID, bare, decimal_comma, is_gap, says_something
 
 
 class State(Enum):
@@ -80,6 +80,7 @@ class Document:
         "_states",
         "_tabled",
         "_tables",
+        "_typed",
         "_units",
         "_unmarked",
         "by_key",
@@ -106,6 +107,7 @@ class Document:
         self._bound: dict[str, tuple[BoundTable, ...]] = {}
         self._tabled: list[tuple[SectionSpec, TableSpec, Section]] | None = None
         self._bound_all: list[tuple[SectionSpec, TableSpec, BoundTable]] | None = None
+        self._typed: list[tuple[SectionSpec, ColumnSpec, list[Cell]]] | None = None
         self._units: dict[int, list[Unit]] = {}
         self._items: tuple[Item, ...] | None = None
         self._states: dict[str, State] = {}
@@ -365,6 +367,18 @@ class Document:
         if self._bound_all is None:
             self._bound_all = [(spec, table, one) for spec, table, _ in self.tabled for one in self.bound_tables(spec)]
         return self._bound_all
+
+    @property
+    def typed(self) -> list[tuple[SectionSpec, ColumnSpec, list[Cell]]]:
+        """The columns of these tables that hold more than text, each with its filled cells; total rows left out."""
+        if self._typed is None:
+            self._typed = [
+                (spec, column, [cell for row in one.items if says_something((cell := row.cells[at]).text)])
+                for spec, table, one in self.bound
+                for column in table.columns.values()
+                if column.type != "text" and (at := one.columns.get(column.key, -1)) >= 0
+            ]
+        return self._typed
 
     def _bind(self, section: Section, spec: TableSpec) -> tuple[BoundTable, ...]:
         owed = sum(not column.optional for column in spec.columns.values())

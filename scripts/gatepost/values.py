@@ -205,6 +205,12 @@ def is_gap(text: str) -> bool:
     return words in GAP_WORDS or words.strip(" .:!*_[]()<>") in GAP_WORDS
 
 
+@lru_cache(maxsize=8192)  # several rules ask about the same cell
+def says_something(text: str) -> bool:
+    """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""
+    return text not in NOTHING and "[[" not in text and "{{" not in text and not is_gap(text)
+
+
 def decimal_comma(number_format: str) -> bool:
     """Whether a format, shown by example (`1.234,56`), has a comma before the fraction."""
     _, mark, _ = _parts(number_format.strip(), comma=False)

@@ -195,7 +195,7 @@ def _section(
         source=text[heading.start : heading.own_end].rstrip() + "\n",
         guidance="\n\n".join(guidance),
         owned=owned,
-        fielded=tuple(text for text in owned if FIELD_MARK.search(text)),
+        fielded=tuple(text for text in owned if any(name in fields for name in FIELD_MARK.findall(text))),
     )
 
 

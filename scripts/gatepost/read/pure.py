@@ -33,7 +33,8 @@ def _table(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     start, end = state.bMarks[delimiter] + state.tShift[delimiter], state.eMarks[delimiter]
     if start >= end or state.src[start] not in "|-:" or state.src.find("|", start, end) < 0:
         return False
-    return table(state, first, last, silent)
+    header = state.src[state.bMarks[first] : state.eMarks[first]]
+    return ("\\|" not in header or "|" in header.replace("\\|", "")) and table(state, first, last, silent)
 
 
 def _lone_pipe(state: StateBlock, line: int, _last: int, silent: bool) -> bool:

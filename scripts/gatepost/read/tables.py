@@ -9,7 +9,7 @@ from gatepost.model import Cell, Row, Table
 
 _BLANKS: Final = " \t\r"
 """What may stand around a row. A no-break space is none of them: it is a cell's own."""
-_DELIMITER_LINE: Final = re.compile(r"\n {0,3}([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
+_DELIMITER_LINE: Final = re.compile(r"\n {0,3}(?!-[ \t])([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
 _INDENTED: Final = re.compile(r" {4}| {0,3}\t")
 _DELIMITER: Final = re.compile(r":?-+:?")
 
@@ -63,11 +63,15 @@ def _rejoin_escaped(pieces: list[str]) -> list[str]:
 
 
 def hidden_table(text: str, start: int, end: int) -> int:
-    """Where in a paragraph a table begins: at the line over a delimiter row with as many cells, or -1."""
+    """Where in a paragraph a table begins: at the line over a delimiter row with as many cells, or -1.
+
+    The delimiter row may be the line behind the paragraph, where it was taken for a table's first.
+    """
+    end = text.find("\n", end) + 1 or len(text)
     for match in _DELIMITER_LINE.finditer(text, start, end):
         header = text.rfind("\n", 0, match.start()) + 1
         over = text[header : match.start()]
-        if "|" not in match[1] or "|" not in over or over.strip() == "|" or _INDENTED.match(over):
+        if "|" not in match[1] or "|" not in over.replace("\\|", "") or over.strip() == "|" or _INDENTED.match(over):
             continue
         delimiters = split_row(match[1], 0, len(match[1])).cells
         if not all(_DELIMITER.fullmatch(cell.text) for cell in delimiters):

@@ -116,8 +116,10 @@ def dangling_id(document: Document) -> Iterator[Problem]:
     | PRC-001 | Repair | DEL-001 | 1 | 1,200.00 | 1,200.00 |
     ```
     """
-    repeated = Counter(item.id.partition("-")[0] for item, _ in repeats(document))
     lost = dangling(document)
+    if not lost:
+        return
+    repeated = Counter(item.id.partition("-")[0] for item, _ in repeats(document))
     missing = Counter(name.partition("-")[0] for name in lost)
     known = sorted({item.id for item in document.items})
     for name, places in lost.items():
@@ -153,16 +155,13 @@ def dangling(document: Document) -> dict[str, list[Mention]]:
     defined = {item.id for item in document.items}
     prefixes = {name.partition("-")[0] for name in defined}
     lost: dict[str, list[Mention]] = {}
-    for spec, table, one in document.bound:
-        for column in table.columns.values():
-            if column.type != "ref" or column.key not in one.columns or column.to not in prefixes:
-                continue
-            for row in one.items:
-                cell = one.cell(row, column)
-                if cell is not None and filled(cell):
-                    for name, at in ids_in(cell.text):
-                        if name not in defined and name.startswith(f"{column.to}-"):
-                            lost.setdefault(name, []).append(Mention(cell.start + at, spec))
+    for spec, column, cells in document.typed:
+        if column.type != "ref" or column.to not in prefixes:
+            continue
+        for cell in cells:
+            for name, at in ids_in(cell.text):
+                if name not in defined and name.startswith(f"{column.to}-"):
+                    lost.setdefault(name, []).append(Mention(cell.start + at, spec))
     return lost
 
 

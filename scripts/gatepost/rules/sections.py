@@ -9,6 +9,7 @@ from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec, holds
+from gatepost.kinds.specs import FIELD_MARK
 from gatepost.model import Edit, Fix, Problem, Section, Status
 from gatepost.names import closest, normalise
 from gatepost.rules import rule
@@ -135,7 +136,7 @@ def _insertion(document: Document, spec: SectionSpec) -> Edit:
         if child.parent in wanted:
             wanted.add(child.key)
             sources.append(child.source)
-    text = "\n".join(sources)
+    text = FIELD_MARK.sub(lambda match: document.values.get(match[1]) or match[0], "\n".join(sources))
     ahead = document.text[:at]
     lead = "" if not ahead.strip() or ahead.endswith(("\n\n", "\r\n\r\n")) else "\n" if ahead.endswith("\n") else "\n\n"
     return Edit(at, at, lead + text + ("\n" if at < len(document.text) else ""))

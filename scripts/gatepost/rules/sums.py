@@ -121,9 +121,12 @@ def wrong_sum(document: Document) -> Iterator[Problem]:
         summed: set[str] = set()  # a column that does not add up is one finding, whatever it is compared with
         for check in table.checks:
             key = check.columns[0]
-            if check.kind != "sum" or key in summed or _has_wrong_product(document, spec, table, key):
+            if check.kind != "sum" or key in summed:
                 continue
-            for problem in _sum(document, spec, table, check):
+            wrong = list(_sum(document, spec, table, check))
+            if wrong and _has_wrong_product(document, spec, table, key):
+                continue
+            for problem in wrong:
                 summed.add(key)
                 if problem.field is None:
                     yield problem

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -15,19 +14,14 @@ from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, S
 from gatepost.names import closest, normalise
 from gatepost.rules import rule
 from gatepost.rules.documents import type_problem
-from gatepost.values import NOTHING, is_gap, parse_date, parse_money, parse_number, parse_percent
+from gatepost.values import NOTHING, parse_date, parse_money, parse_number, parse_percent, says_something
 
 _HTML_TABLE: Final = re.compile(r"<table[\s>]", re.IGNORECASE)
 
 
 def filled(cell: Cell | None) -> bool:
     """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""
-    return cell is not None and _says_something(cell.text)
-
-
-@lru_cache(maxsize=8192)  # several rules ask about the same cell
-def _says_something(text: str) -> bool:
-    return text not in NOTHING and "[[" not in text and "{{" not in text and not is_gap(text)
+    return cell is not None and says_something(cell.text)
 
 
 def _span(cell: Cell) -> tuple[int, int]:
@@ -464,10 +458,11 @@ def empty_cell(document: Document) -> Iterator[Problem]:
             if not column.optional and column.key in one.columns
         ]
         for row in one.items:
+            cells = row.cells
             empty = [
-                (column, row.cells[at])
+                (column, cell)
                 for column, at in owed
-                if not row.cells[at].text or (column.type != "text" and row.cells[at].text in NOTHING)
+                if (cell := cells[at]).text in NOTHING and (not cell.text or column.type != "text")
             ]
             if not empty:
                 continue
@@ -518,7 +513,7 @@ def wrong_cell_type(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 20 March 2026 |
     ```
     """
-    for spec, column, _, cell in _typed(document, ("money", "number", "percent", "date", "person")):
+    for spec, column, cell in _typed(document, ("money", "number", "percent", "date", "person")):
         problem = type_problem(column.type, cell.text, document.comma)
         if problem:
             yield Problem(
@@ -551,7 +546,7 @@ def unknown_cell_choice(document: Document) -> Iterator[Problem]:
     | Supplier | Jan Bakker | 2026-03-03 | Approved |
     ```
     """
-    for spec, column, _, cell in _typed(document, ("choice",)):
+    for spec, column, cell in _typed(document, ("choice",)):
         known = {normalise(value): value for value in column.values}
         name = normalise(cell.text)
         if name in known:
@@ -591,7 +586,7 @@ def cell_out_of_range(document: Document) -> Iterator[Problem]:
     | PRC-001 | Repair | 1 | 1,200.00 | 1,200.00 |
     ```
     """
-    for spec, column, _, cell in _typed(document, ("money", "number", "percent")):
+    for spec, column, cell in _typed(document, ("money", "number", "percent")):
         value = _amount(column, cell, document.comma)
         if value is None:
             continue
@@ -791,21 +786,12 @@ def reversed_dates(document: Document) -> Iterator[Problem]:
                         )
 
 
-def _typed(document: Document, types: tuple[str, ...]) -> Iterator[tuple[SectionSpec, ColumnSpec, Row, Cell]]:
+def _typed(document: Document, types: tuple[str, ...]) -> Iterator[tuple[SectionSpec, ColumnSpec, Cell]]:
     """The filled cells of columns of some types, but not those of total rows."""
-    for spec, table, one in document.bound:
-        columns = [
-            (column, one.columns[column.key])
-            for column in table.columns.values()
-            if column.type in types and column.key in one.columns
-        ]
-        if not columns:
-            continue
-        for row in one.items:
-            cells = row.cells
-            for column, at in columns:
-                if at < len(cells) and filled(cells[at]):
-                    yield spec, column, row, cells[at]
+    for spec, column, cells in document.typed:
+        if column.type in types:
+            for cell in cells:
+                yield spec, column, cell
 
 
 def _checked(document: Document, kind: str) -> Iterator[tuple[SectionSpec, TableSpec, ColumnSpec, list[Cell]]]:
