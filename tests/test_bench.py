@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+import bench
 from gatepost.check import Checker
 from gatepost.data import data_folder
 from gatepost.kinds import Kinds, load_kind
-from scripts import bench
 
 PROPOSAL = data_folder("templates") / "proposal"
 

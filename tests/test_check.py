@@ -408,3 +408,10 @@ def test_no_words_are_lost_in_a_safe_fix(notes: Checker, heading: str) -> None:
     report = notes.check(NOTE.replace("## Price", f"## {heading}"))
     assert codes(report) == ["SEC102"]
     assert all(one.fix is None or not one.fix.safe for one in report.findings)
+
+
+def test_numbers_of_any_length_are_reckoned_with(notes: Checker) -> None:
+    """Amounts of sixty digits are compared like others."""
+    long = "9" * 60
+    text = NOTE.replace("1,200.00", long)
+    assert "Traceback" not in str(notes.check(text, "note.md"))

@@ -71,7 +71,7 @@ def test_check_of_a_folder(deal: Path) -> None:
     status, output, _ = run("check", deal)
     assert status == 1
     assert "2 documents checked, 1 finding." in output
-    assert "2 files of no known kind passed over." in output
+    assert "2 other Markdown files passed over." in output
     assert run("check", cwd=deal)[:2] == run("check", ".", cwd=deal)[:2]
 
 
@@ -102,9 +102,10 @@ def test_check_with_a_kind(tmp_path: Path) -> None:
     status, output, _ = run("check", tmp_path / "offer-a.md")
     assert status == 1
     assert "(DOC101)" in output
-    status, output, _ = run("check", tmp_path)
-    assert status == 0
-    assert "1 file of no known kind passed over." in output
+    status, _, error = run("check", tmp_path)
+    assert status == 2
+    assert "nothing was checked" in error
+    assert "1 other Markdown file" in error
 
 
 def test_json_is_the_contract(deal: Path) -> None:
@@ -287,7 +288,7 @@ def test_facts_of_a_document(deal: Path) -> None:
     assert (status, errors) == (0, "")
     assert "kind      Proposal (proposal@1.0), status approved" in output
     assert "field    engagement = commodity  (choice)" in output
-    assert "## Deliverables  -> deliverables (filled)" in output
+    assert "## Deliverables  -> deliverables (filled in)" in output
     assert "item     DEL-001" in output
     assert "## Waranty  (no section of the kind)" in output
     assert "missing   Warranty" in output

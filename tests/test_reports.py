@@ -32,7 +32,7 @@ def test_finding_in_words(notes: Checker) -> None:
     """A finding shows place, message, code, the line, a caret under the fault, the next step and who acts."""
     text = shown(notes.check(NOTE.replace("## Deliverables", "## Delivrables"), "deal/note.md"))
     assert text == (
-        'deal/note.md:14:4: the section "Deliverables" is missing; did you mean it by "Delivrables"? (SEC102)\n'
+        'deal/note.md:14:4: the section "Deliverables" is missing; "Delivrables" seems to be it (SEC102)\n'
         "  14 | ## Delivrables\n"
         "     |    ^^^^^^^^^^^\n"
         '  next (Delivery Manager): rename the heading to "Deliverables", or add a section of that name\n'
@@ -63,7 +63,7 @@ def test_terminal_is_not_obeyed(notes: Checker) -> None:
     """What a stranger wrote cannot move the cursor or change a colour."""
     text = NOTE.replace("## Price", "## Jo\x1b[2Jkes\x07\n\nHa.\n\n## Price")
     report = notes.check(text, "no\x1bte.md", "note")
-    everything = shown(report) + summary_text([report], 0, None, PLAIN)
+    everything = shown(report) + summary_text([report], 0, (), None, PLAIN)
     assert "\x1b" not in everything
     assert "\x07" not in everything
     assert "\ufffd" in everything
@@ -82,7 +82,7 @@ def test_colours_are_on_request(notes: Checker) -> None:
 def test_summary_of_a_draft(notes: Checker) -> None:
     """A draft without findings still says how much is filled in, what is not checked, and what later statuses ask."""
     draft = NOTE.replace("review", "draft").replace("from 20 March", "from [TBD]").replace("2026-03-03", "")
-    text = summary_text([notes.check(draft, "note.md")], 0, None, PLAIN)
+    text = summary_text([notes.check(draft, "note.md")], 0, (), None, PLAIN)
     assert "note.md  note  draft  5 of 7 filled in  0 findings\n" in text
     assert "1 document checked, 0 findings.\n" in text
     assert "As review there would be 1 finding more; as approved 2." in text
@@ -94,9 +94,9 @@ def test_summary_counts(notes: Checker) -> None:
     text = NOTE.replace("## Deliverables", "## Delivrables").replace(
         "## Price", "## Jokes\n\n<!-- allow SEC106: they asked -->\n\nHa.\n\n## Price"
     )
-    summary = summary_text([notes.check(text, "note.md")], 3, None, PLAIN)
+    summary = summary_text([notes.check(text, "note.md")], 3, (), None, PLAIN)
     assert "1 finding can be mended by: gatepost fix\n" in summary
-    assert "3 files of no known kind passed over.\n" in summary
+    assert "3 other Markdown files passed over.\n" in summary
     assert "1 finding allowed in writing:\n  note.md:" in summary
     assert "SEC106: they asked\n" in summary
 
@@ -104,7 +104,7 @@ def test_summary_counts(notes: Checker) -> None:
 def test_summary_of_many(notes: Checker) -> None:
     """Where there are many documents they are counted, not listed."""
     report = notes.check(NOTE, "note.md")
-    summary = summary_text([report] * 1200, 0, None, PLAIN)
+    summary = summary_text([report] * 1200, 0, (), None, PLAIN)
     assert "1,200 documents checked, 0 findings." in summary
     assert "8,400 of 8,400 fields and sections are filled in; 0 of the documents have findings." in summary
     assert "note.md" not in summary
@@ -113,14 +113,14 @@ def test_summary_of_many(notes: Checker) -> None:
 def test_summary_of_superseded(notes: Checker) -> None:
     """A superseded document is said to be left alone."""
     assert "superseded  left alone  0 findings" in summary_text(
-        [notes.check(NOTE.replace("review", "superseded"), "note.md")], 0, None, PLAIN
+        [notes.check(NOTE.replace("review", "superseded"), "note.md")], 0, (), None, PLAIN
     )
 
 
 def test_summary_says_to_what_a_document_was_held(notes: Checker) -> None:
     """A document that states no status is said to be held to review."""
     assert "held to review" in summary_text(
-        [notes.check(NOTE.replace("status: review\n", ""), "note.md")], 0, None, PLAIN
+        [notes.check(NOTE.replace("status: review\n", ""), "note.md")], 0, (), None, PLAIN
     )
 
 

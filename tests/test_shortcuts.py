@@ -53,7 +53,7 @@ _TABLE_LINES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=600)
+@settings(max_examples=200)
 @given(st.lists(_TABLE_LINES, max_size=14).map("\n".join), st.sampled_from(["", "\n", "\n\n"]))
 @example("\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |", "\n")
 @example("```\n\n| a |\n|---|\n| c |\n\n```\ntext", "\n")

@@ -79,8 +79,20 @@ APART = {
     "a table within a quote ends at an indented line (native)": "> a|\n> -|\n>     b\n",
     "more than twenty quotes in one another (pure looks no deeper)": ">" * 25 + "     code\n",
 }
-_LAZY = re.compile(r"^[ \t]*(?:[-+*] )?>.*[\r\n]{1,2}(?: {4}| {0,3}\t)", re.MULTILINE)
-"""An indented line right under a quote, one of them."""
+_INDENTED = re.compile(r" {4}| {0,3}\t")
+
+
+def has_lazy_code(text: str) -> bool:
+    """Whether an indented line stands under the words of a quote, which is one of them."""
+    quoted = False
+    for line in re.split(r"\r\n|\r|\n", text):
+        if not line.strip():
+            quoted = False
+        elif quoted and _INDENTED.match(line):
+            return True
+        else:
+            quoted = quoted or ">" in line
+    return False
 
 
 @pytest.mark.parametrize(("markdown", "html"), EXAMPLES)
@@ -97,12 +109,13 @@ def test_readers_agree_on_the_repository(path: Path) -> None:
     assert_same("\ufeff" + text.replace("\n", "\r\n"))
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents())
 @example("x\na | b\n--- | ---\nc | d\n---\n")
 @example("a | b\n- | -\nc | d\n")
 @example("a|b\n-|-\n    code\nx\n===\n")
 @example("text\n1. | a |\n|---|---|\n")
+@example("a\n  |a|  \n- |\n\n| a \\\n| --- |\n| b \\\n")
 @example("a\n  a | b\n| --- | --- |\n| --- | --- |\n")
 @example("a \\| b\n| --- |\n\na\na \\| b\n| --- |\n")
 @example("- u\na|b\n\t-|-\n")
@@ -113,7 +126,7 @@ def test_readers_agree_on_the_repository(path: Path) -> None:
 @example("[ΑΓΩ]: /φου\n\n[b]: \ufeff\n")
 def test_readers_agree_on_made_up_documents(text: str) -> None:
     """Lists, quotes, tables, fences and comments in all odd forms are the same document to both readers."""
-    assume(not _LAZY.search(text))
+    assume(not has_lazy_code(text))
     assert_same(text)
 
 
@@ -228,7 +241,7 @@ def test_cells_are_pyromarks_in_the_repository(path: Path) -> None:
     assert_cells(path.read_text())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, derandomize=True, deadline=None)
 @given(tables())
 @example("| a \\| b | `c|d` | é😀 |\n|---|:-:|--:|\n|  | \t | x\u0301 |\n")
 @example("a\\\\|b | c\n-|-\n")
@@ -276,7 +289,7 @@ def test_code_spans_are_pyromarks_in_the_repository(path: Path) -> None:
     assert_code(path.read_text())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, derandomize=True, deadline=None)
 @given(bodies(("\n",)))
 def test_made_up_bodies_have_one_section_a_heading(text: str) -> None:
     """The sections of a document are its outermost headings of one line, in order, each within the one above it."""

@@ -154,7 +154,7 @@ class Checker:
             demanded=problem.demanded or rule.demanded,
             section=spec.key if spec else None,
             field=problem.field,
-            owner=_owner(problem, document),
+            owner=problem.owner or _owner(problem, document),
             fix=problem.fix,
             excerpt=excerpt,
         )

@@ -293,12 +293,14 @@ class Document:
         return State.UNTOUCHED
 
     def _owned(self, spec: SectionSpec) -> frozenset[str]:
-        """The template's texts of a section, also with the fields filled in, as a generated document has them."""
+        """The template's texts of a section, also with fields filled in, as a generated document has them.
+
+        One in which nothing is open any more is no longer the template's: it says what is true.
+        """
         if not spec.fielded:
             return spec.owned
-        return spec.owned | {
-            FIELD_MARK.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.fielded
-        }
+        filled = (FIELD_MARK.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.fielded)
+        return spec.owned | {text for text in filled if "[[" in text}
 
     def is_owned(self, spec: SectionSpec, text: str) -> bool:
         """Whether a squeezed text is the template's own."""

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from gatepost.document import Document
+from gatepost.document import Document, State
 from gatepost.model import Section
 from gatepost.names import printable
 from gatepost.read import Reading
+
+_WORDS: Final = {
+    State.MISSING: "missing",
+    State.EMPTY: "empty",
+    State.UNTOUCHED: "still the template's text",
+    State.ABSENT: "does not apply, with a reason",
+    State.UNREASONED: "does not apply, without a reason",
+    State.UNALLOWED: "said not to apply, which the kind does not allow",
+    State.REFERRED: "refers to another document",
+    State.FILLED: "filled in",
+}
 
 
 def facts_text(subject: Document | Reading) -> str:
@@ -33,7 +45,7 @@ def _lines(subject: Document | Reading) -> Iterator[str]:
         for item in document.items:
             yield f"{_line(reading, item.start)} item     {printable(item.id)}"
         missing = [spec.title for spec in document.demanded if document.missing(spec)]
-        yield f"missing   {', '.join(missing) if missing else 'no section'}"
+        yield f"missing   {', '.join(missing) if missing else 'nothing: every section is there'}"
     for comment in reading.comments:
         words = " ".join(comment.text.split())
         yield f"{_line(reading, comment.start)} comment  {printable(words[:90])}"
@@ -45,7 +57,7 @@ def _section(reading: Reading, document: Document | None, section: Section) -> I
     if document:
         if section.spec:
             also = "".join(f" and {spec.key}" for spec in section.also)
-            known = f"  -> {section.spec.key}{also} ({document.state(section.spec).value})"
+            known = f"  -> {section.spec.key}{also} ({_WORDS[document.state(section.spec)]})"
         else:
             known = "  (the title)" if section is document.title else "  (no section of the kind)"
     yield f"{_line(reading, section.start)} heading  {indent}{'#' * section.level} {printable(section.title)}{known}"

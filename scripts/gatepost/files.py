@@ -8,7 +8,9 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
-_SUFFIXES = (".md", ".markdown")
+MARKDOWN = (".md", ".markdown")
+OFFICE = (".docx", ".doc", ".odt", ".pdf")
+"""What a folder may hold in place of the document that somebody thinks is checked."""
 _SKIPPED = frozenset(("node_modules", "__pycache__", "site-packages", "venv"))
 
 
@@ -21,7 +23,7 @@ class Text(NamedTuple):
 
 
 def walk(folder: Path, exclude: tuple[str, ...] = (), base: Path | None = None) -> Iterator[Path]:
-    """The Markdown files below a folder, sorted. Hidden folders and links to folders are not entered.
+    """The Markdown, Word and PDF files below a folder, sorted. Hidden folders and links to folders are not entered.
 
     `exclude` are patterns of paths below `base` (without it, below the folder), or of names alone.
     """
@@ -33,7 +35,7 @@ def walk(folder: Path, exclude: tuple[str, ...] = (), base: Path | None = None) 
             if not name.startswith(".") and name not in _SKIPPED and not _excluded(here / name, base or folder, exclude)
         )
         for name in sorted(names):
-            if name.lower().endswith(_SUFFIXES) and not _excluded(here / name, base or folder, exclude):
+            if name.lower().endswith(MARKDOWN + OFFICE) and not _excluded(here / name, base or folder, exclude):
                 yield here / name
 
 

@@ -150,6 +150,8 @@ class Problem(NamedTuple):
     """The front-matter entry that it concerns."""
     demanded: Status | None = None
     """From which status it is owed, where that is not the rule's own."""
+    owner: str | None = None
+    """Who must act, where that is not the role that answers for the section."""
 
 
 class Finding(NamedTuple):

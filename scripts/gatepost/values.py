@@ -20,6 +20,8 @@ _LONGEST: Final = 64
 """No value is longer. What a stranger puts into a cell must not cost time."""
 
 _ISO: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_RHYTHM: Final = re.compile(r"(?<=\d\d)[,;] (?:then|and|later|after)\b.*")
+"""What may follow a date: "2027-03-05, then monthly"."""
 _DAY: Final = r"([0-9]{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY: Final = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
 _LONG: Final = re.compile(_WEEKDAY + _DAY + r"\s+(?:of\s+)?([a-z]+)\.?,?\s+([0-9]{4})")
@@ -56,6 +58,9 @@ GAP_WORDS: Final = frozenset(
 )  # fmt: skip
 """A cell or a field that says one of these says that it is not filled in."""
 
+FREE: Final = frozenset(("included", "no charge", "free of charge", "free"))
+"""An amount that is none, and says so."""
+
 NOTHING: Final = frozenset(("", "-", "\u2013", "\u2014", "n/a"))
 
 
@@ -65,7 +70,7 @@ def parse_date(text: str) -> date | None:
 
     Forms of digits alone (03/04/2026) are read differently in different countries, so they are no dates here.
     """
-    words = bare(text).casefold()
+    words = _RHYTHM.sub("", bare(text).casefold())
     try:
         if match := _ISO.fullmatch(words):
             return date(int(match[1]), int(match[2]), int(match[3]))
@@ -101,6 +106,8 @@ def parse_money(text: str, comma: bool = False) -> Decimal | None:
     read that way whatever `comma` says: `1.250,00` and `1,250.00` are both 1250. Brackets are a minus.
     """
     text = bare(text)
+    if text.casefold() in FREE:
+        return Decimal(0)
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
         text = f"-{bracketed['before']}{bracketed['inside'].strip()}{bracketed['after']}"

@@ -46,7 +46,7 @@ def faults(root: Path) -> dict[Path, str]:
         text = _once(text, before, after)
     report = Checker(Kinds([root / "templates"]), today=date(2026, 11, 23)).check(text, "proposal.md")
     plain = Style(colour=False)
-    whole = findings_text(report, plain) + summary_text([report], 0, None, plain)
+    whole = findings_text(report, plain) + summary_text([report], 0, (), None, plain)
     folder = root / FOLDER
     return {
         folder / "proposal.md": text,

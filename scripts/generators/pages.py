@@ -142,7 +142,7 @@ def kind_page(kind: Kind) -> str:
                 if kind.audience == "customer"
                 else "It is an internal document.\n\n",
                 "> [!NOTE]\n> A document that has all of this is complete in form. Whether it is true, wise and can be done, no tool knows.\n\n",
-                "## Fields\n\n| field | type | demanded | what it is |\n|---|---|---|---|\n",
+                "## Fields\n\n",
                 *(_field_rows(kind)),
                 "\n## Sections\n\nA heading is recognised by its words: numbering, case, emphasis and a trailing colon do not matter.\n\n",
                 *(_section_parts(kind)),
@@ -157,15 +157,12 @@ def _field_rows(kind: Kind) -> Iterator[str]:
     for spec in kind.fields.values():
         values = ": " + ", ".join(f"`{value}`" for value in spec.values) if spec.values else ""
         demanded = (
-            "optional"
-            if spec.optional
-            else "always"
-            if spec.demanded is Status.DRAFT
-            else f"from `{spec.demanded.value}` on"
+            "optional" if spec.optional else "" if spec.demanded is Status.DRAFT else f"from `{spec.demanded.value}` on"
         )
-        when = _when(spec.when)
-        words = spec.guidance + (f" Not before `{spec.after}`." if spec.after else "")
-        yield f"| `{spec.name}` | {spec.type}{values} | {demanded}{', if ' + when if when else ''} | {_cell(words.strip())} |\n"
+        when = f"if {_when(spec.when)}" if spec.when else ""
+        facts = "; ".join(one for one in (f"{spec.type}{values}", demanded, when) if one)
+        after = f" Not before `{spec.after}`." if spec.after else ""
+        yield f"- **{spec.name}** ({facts}): {_plain(spec.guidance + after)}\n"
 
 
 def _section_parts(kind: Kind) -> Iterator[str]:
@@ -242,6 +239,10 @@ def _when(when: Conditions) -> str:
     )
 
 
+def _plain(text: str) -> str:
+    return text.strip().replace("<", "&lt;").replace(">", "&gt;")
+
+
 def _cell(text: str) -> str:
     return text.replace("|", "&#124;").replace("\n", " ")
 
@@ -288,7 +289,7 @@ _TOLD: Mapping[str, str] = {
     "from": "the status from which it is demanded: `draft`, `review` or `approved`",
     "optional": "`true`: it may be left out",
     "when": 'conditions: `{ engagement = ["services", "solution"] }`; several must hold together',
-    "after": "`field:NAME`: a date that may not lie before another",
+    "after": "`field:NAME`: the date may not lie before the one in that field",
     "min": "the least",
     "max": "the most",
     "also": "other wordings that are accepted",

@@ -8,6 +8,7 @@ import sys
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.errors import GatepostError
 from gatepost.model import Status
 
 FORMATS = ("text", "json")
@@ -33,12 +34,19 @@ FORMATS = ("text", "json")
 def check(paths: tuple[str, ...], held_to: str | None, kind: str | None, form: str) -> int:
     """Say what is missing or wrong in documents.
 
-    PATH is a document or a folder; without one, this folder. In a folder, files of no known kind are passed over.
+    PATH is a document or a folder; without one, this folder. In a folder, files that are neither bids nor PIDs nor of
+    another known kind are passed over and counted; a folder without any document cannot be checked.
 
     Exit status: 0 nothing found, 1 findings, 2 could not run.
     """
     gatherer = Gatherer(kind, Status(held_to) if held_to else None)
     reports = list(gatherer.reports(paths or (".",)))
+    if not reports:
+        others = f"; not read: {', '.join(gatherer.unread[:5])}" if gatherer.unread else ""
+        raise GatepostError(
+            f"nothing was checked: there is no bid, PID or other known document in {', '.join(paths or ('.',))}"
+            f" ({gatherer.passed_over} other Markdown files{others})"
+        )
     if form == "json":
         from gatepost.reports.json import report_json
 
@@ -51,5 +59,5 @@ def check(paths: tuple[str, ...], held_to: str | None, kind: str | None, form: s
             text = findings_text(report, style)
             if text:
                 click.echo(text, nl=False)
-        click.echo(summary_text(reports, gatherer.passed_over, gatherer.held_to, style), nl=False)
+        click.echo(summary_text(reports, gatherer.passed_over, gatherer.unread, gatherer.held_to, style), nl=False)
     return 1 if any(report.findings for report in reports) else 0

@@ -8,6 +8,7 @@ from gatepost.errors import GatepostError
 from gatepost.names import closest
 from gatepost.rules import FAMILIES, RETIRED, load
 
+EXCUSE = "If the rule does not fit, allow the finding where it stands: <!-- allow {code}: the reason -->"
 DEMANDED = {
     "draft": "of every document",
     "review": "from review on",
@@ -39,5 +40,7 @@ def explain(code: str | None) -> int:
         raise GatepostError(
             f"no rule is called {code}" + (f"; did you mean {guess}?" if guess else "; `gatepost explain` lists them")
         )
-    click.echo(f"{found.code} {found.name}\nDemanded {DEMANDED[found.demanded.value]}.\n\n{found.page}")
+    click.echo(
+        f"{found.code} {found.name}\nDemanded {DEMANDED[found.demanded.value]}.\n\n{found.page}\n\n{EXCUSE.format(code=found.code)}"
+    )
     return 0

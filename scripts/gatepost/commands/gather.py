@@ -11,7 +11,7 @@ from pathlib import Path
 from gatepost.check import Checker
 from gatepost.config import Config, find_config
 from gatepost.errors import GatepostError
-from gatepost.files import Text, read_text, walk
+from gatepost.files import OFFICE, Text, read_text, walk
 from gatepost.model import Report, Status
 
 
@@ -22,6 +22,8 @@ class Gatherer:
     kind: str | None = None
     held_to: Status | None = None
     passed_over: int = 0
+    unread: list[str] = field(default_factory=list)
+    """Word and PDF files that a folder holds: they are no findings, and no news that nobody hears."""
     _configs: dict[Path, Config] = field(default_factory=dict)
     _checkers: dict[Path | None, Checker] = field(default_factory=dict)
 
@@ -72,7 +74,7 @@ class Gatherer:
             if not named:
                 self.passed_over += 1
                 return None
-            return checker.refuse(shown, text.fault)
+            return checker.refuse(shown, text.fault.replace("FILE", path.stem))
         report = checker.check(text.text, shown, self.kind if named else None, named)
         if report.kind is None and not report.findings:
             self.passed_over += 1
@@ -84,6 +86,9 @@ class Gatherer:
         files = sorted(self.files(paths))
         progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
         for path, named in files:
+            if not named and path.suffix.lower() in OFFICE:
+                self.unread.append(path.as_posix())
+                continue
             report = self.report(path, named, read_text(path))
             progress.step()
             if report is not None:

@@ -350,9 +350,16 @@ def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, An
         optional=bool(data.get("optional", False)),
         measured=bool(data.get("measured", False)),
         demanded=status(origin, f"{where}.from", data.get("from", "review")),
+        after=_after(origin, where, data.get("after")),
         min=data.get("min"),
         max=data.get("max"),
     )
+
+
+def _after(origin: str, where: str, value: str | None) -> str | None:
+    if value is not None and not value.startswith("field:"):
+        raise GatepostError(f'{origin}: {where}.after is `"field:NAME"`, not {value!r}')
+    return value.removeprefix("field:") if value else None
 
 
 def _ranged(origin: str, where: str, kind: str, data: Mapping[str, Any]) -> None:
@@ -367,9 +374,6 @@ def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
     if kind == "choice" and not data.get("values"):
         raise GatepostError(f"{origin}: {where} is a choice without `values`")
     _ranged(origin, where, kind, data)
-    after = data.get("after")
-    if after is not None and not str(after).startswith("field:"):
-        raise GatepostError(f'{origin}: {where}.after is `"field:NAME"`, not {after!r}')
     return FieldSpec(
         name=name,
         type=kind,
@@ -377,7 +381,7 @@ def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
         demanded=status(origin, f"{where}.from", data.get("from", "draft")),
         optional=bool(data.get("optional", False)),
         when=dict(data.get("when", {})),
-        after=str(after).removeprefix("field:") if after else None,
+        after=_after(origin, where, data.get("after")),
         min=data.get("min"),
         max=data.get("max"),
         guidance=str(data.get("guidance", "")),

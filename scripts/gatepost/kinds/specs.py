@@ -44,6 +44,8 @@ class ColumnSpec(NamedTuple):
     optional: bool = False
     measured: bool = False
     demanded: Status = Status.REVIEW
+    after: str | None = None
+    """The field whose date no date of the column may precede."""
     min: float | None = None
     max: float | None = None
 

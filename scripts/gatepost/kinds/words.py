@@ -9,7 +9,7 @@ from gatepost.errors import GatepostError
 from gatepost.model import Status
 from gatepost.names import closest
 
-FIELD_TYPES: Final = ("text", "choice", "date", "money", "number", "percent", "person")
+FIELD_TYPES: Final = ("text", "choice", "date", "money", "number", "percent", "person", "currency")
 COLUMN_TYPES: Final = ("text", "id", "ref", "money", "number", "percent", "date", "choice", "person")
 CHECKS: Final = ("product", "sum", "ascending", "before", "same", "unique", "one-of")
 
@@ -34,7 +34,7 @@ TABLE_WORDS: Final[Mapping[str, type]] = {
 }  # fmt: skip
 COLUMN_WORDS: Final[Mapping[str, type]] = {
     "type": str, "values": list, "to": str, "also": list, "optional": bool, "measured": bool, "from": str,
-    "min": (float), "max": (float),
+    "after": str, "min": (float), "max": (float),
 }  # fmt: skip
 
 

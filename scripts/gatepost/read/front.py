@@ -58,11 +58,11 @@ def _refusal(fault: str, at: int) -> FrontMatter:
 
 def _plain(problem: str, character: str) -> str:
     """The faults that people make, in their words. The two loaders of PyYAML word them differently."""
+    if character == "\t":
+        return "a line is indented with a tab"
     if "mapping values are not allowed" in problem:
         return "a value with a colon in it stands without quotes"
     if "cannot start any token" in problem or "entries are not allowed" in problem:
-        if character == "\t":
-            return "a line is indented with a tab"
         return "a value starts with a character that needs quotes around the value"
     if "end of stream" in problem:
         return "a quote is opened and not closed"

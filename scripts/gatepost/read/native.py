@@ -29,6 +29,8 @@ def read_blocks(text: str, base: int) -> Blocks:
     masked = mask(text[base:] if base else text)
     if "\t" in masked:
         masked = _MARKS_ONLY.sub(_with_spaces, masked)
+    if "\\\n" in masked or "\\\r" in masked:  # nor a header row with a backslash at its end
+        masked = masked.replace("\\\n", "%\n").replace("\\\r", "%\r")
     cuts = Cuts(masked)
     body = cuts.text
     blocks = Blocks([], [], [])
@@ -92,7 +94,8 @@ def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:
             inside = span["end"]
             bullet = _BULLET_ROW.match(body, start) if mend else None
             if bullet:
-                if top and top[-1].kind == "paragraph" and top[-1].end == start + base:
+                line = body.rfind("\n", 0, start) + 1
+                if top and top[-1].kind == "paragraph" and top[-1].end == line + base:
                     start = top.pop().start - base
                 top.append(Block("paragraph", start + base, bullet.end() + base))
                 return bullet.end()

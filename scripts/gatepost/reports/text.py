@@ -79,7 +79,9 @@ def _columns(text: str) -> int:
     return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
 
 
-def summary_text(reports: Sequence[Report], passed_over: int, held_to: Status | None, style: Style) -> str:
+def summary_text(
+    reports: Sequence[Report], passed_over: int, unread: Sequence[str], held_to: Status | None, style: Style
+) -> str:
     """How far each document is, what a later status would ask, and what is not checked."""
     documents = [report for report in reports if report.kind is not None]
     count = sum(len(report.findings) for report in reports)
@@ -98,7 +100,10 @@ def summary_text(reports: Sequence[Report], passed_over: int, held_to: Status | 
     if fixable:
         lines.append(f"{_counted(fixable, 'finding')} can be mended by: gatepost fix")
     if passed_over:
-        lines.append(f"{_counted(passed_over, 'file')} of no known kind passed over.")
+        lines.append(f"{_counted(passed_over, 'other Markdown file')} passed over.")
+    if unread:
+        more = f" and {len(unread) - 5} more" if len(unread) > 5 else ""
+        lines.append(f"Not read, because only Markdown is: {', '.join(printable(name) for name in unread[:5])}{more}")
     allowed = [(finding, reason) for report in reports for finding, reason in report.allowed]
     if allowed:
         lines.append(f"{_counted(len(allowed), 'finding')} allowed in writing:")
@@ -116,7 +121,7 @@ def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]
         (
             printable(report.path),
             report.kind or "",
-            report.status.value if report.status else "no status" if held_to else "no status, held to review",
+            report.status.value if report.status else _unstated(report, held_to),
             f"{report.readiness.complete} of {report.readiness.required} filled in"
             if report.readiness
             else "left alone",
@@ -127,6 +132,12 @@ def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         yield "  ".join(text.ljust(width) for text, width in zip(row[:4], widths, strict=True)) + "  " + row[4]
+
+
+def _unstated(report: Report, held_to: Status | None) -> str:
+    """A status that is not stated, or is none of the known ones, and what the document was held to in its place."""
+    words = "unknown status" if any(one.code == "DOC106" for one in report.findings) else "no status"
+    return words if held_to else f"{words}, held to review"
 
 
 def _later(documents: Sequence[Report]) -> Iterator[str]:

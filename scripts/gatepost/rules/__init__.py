@@ -41,7 +41,13 @@ class Rule(NamedTuple):
     demanded: Status
     gap: bool
     check: Callable[[Any], Iterator[Problem]]
-    page: str
+    words: str
+    """Its docstring, as it stands in the code."""
+
+    @property
+    def page(self) -> str:
+        """Its docstring, as it is read."""
+        return cleandoc(self.words)
 
     @property
     def summary(self) -> str:
@@ -61,7 +67,7 @@ def rule(
         name = function.__name__.strip("_").replace("_", "-")
         if code in RULES or code in RETIRED:
             raise ValueError(f"{code} is taken")
-        RULES[code] = Rule(code, name, stage, demanded, gap, function, cleandoc(function.__doc__ or ""))
+        RULES[code] = Rule(code, name, stage, demanded, gap, function, function.__doc__ or "")
         return function
 
     return register

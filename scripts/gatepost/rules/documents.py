@@ -247,7 +247,8 @@ def unknown_status(document: Document) -> Iterator[Problem]:
             "in review": "review",
         }.get(field.value.casefold())
         hint = f"did you mean {guess}?" if guess else f"write one of {', '.join(known)}"
-        yield _at_value(field, f'the status "{field.value}" is not known', hint)
+        fix = Fix((Edit(field.value_start, field.end, guess),), safe=False) if guess else None
+        yield _at_value(field, f'the status "{field.value}" is not known', hint, fix)
 
 
 @rule("DOC107", stage="kind")
@@ -357,6 +358,57 @@ def _version(text: str) -> tuple[int, ...] | None:
     return tuple(int(part) for part in parts) if all(part.isdecimal() and len(part) < 9 for part in parts) else None
 
 
+@rule("DOC109")
+def unclosed_comment(document: Document) -> Iterator[Problem]:
+    """
+    A comment is not closed where it should be: the next one opens inside it, or the document ends.
+
+    Everything in between is invisible, headings and tables included.
+
+    ## Bad
+    ```markdown
+    ## Summary
+
+    <!-- What the customer gets.
+
+    The boiler in house 4 runs again from 20 March.
+
+    ## Assumptions
+
+    <!-- What was taken as true. -->
+    ```
+
+    ## Good
+    ```markdown
+    ## Summary
+
+    <!-- What the customer gets. -->
+
+    The boiler in house 4 runs again from 20 March.
+    ```
+    """
+    text = document.text
+    for comment in document.comments:
+        if "<!--" in comment.text:
+            inner = text.index("<!--", comment.start + 4)
+            line, _ = document.reading.place(inner)
+            yield Problem(
+                comment.start,
+                comment.start + 4,
+                f"the comment that opens here is not closed before the next one, on line {line}",
+                "close it with -->: what stands between the two is invisible",
+            )
+    last = document.comments[-1].end if document.comments else document.reading.source.body_start
+    opened = text.find("<!--", last)
+    if opened >= 0 and "-->" not in text[opened + 4 :] and not document.reading.in_code(opened):
+        yield Problem(
+            opened,
+            opened + 4,
+            "the comment that opens here is never closed",
+            "close it with -->: what stands behind it is invisible",
+        )
+
+
 @rule("DOC201")
 def missing_field(document: Document) -> Iterator[Problem]:
     """
@@ -424,7 +476,7 @@ def _ask(spec: FieldSpec) -> str:
         form = "write its value"
     else:
         form = f"write its value, such as {_wanted(spec)}"
-    return f"{form}. It is {about[0].lower()}{about[1:]}" if about.startswith(("The ", "What ", "Who ")) else form
+    return f"{form} ({about[0].lower()}{about[1:]})" if about.startswith(("The ", "What ", "Who ")) else form
 
 
 def _wanted(spec: FieldSpec) -> str:
@@ -527,7 +579,9 @@ def wrong_field_type(document: Document) -> Iterator[Problem]:
 def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
     """What is wrong with a value of a type, and the next step; None where it is right."""
     if kind == "date" and parse_date(value) is None:
-        return "not a date", "write it as 2026-11-23 or 23 November 2026"
+        return "not a date", _date_hint(value)
+    if kind == "currency" and not (len(value) == 3 and value.isascii() and value.isupper()):
+        return "not a currency's code", "write its three letters, such as GBP"
     if kind == "money" and parse_money(value, comma) is None:
         example = "12.500,00" if comma else "12,500.00"
         return "not an amount of money", f"write a number with or without its currency, such as {example}"
@@ -538,6 +592,17 @@ def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
     if kind == "person" and not _is_person(value):
         return "not a person's name", "write the first and last name of the person"
     return None
+
+
+def _date_hint(value: str) -> str:
+    form = "write it as 2026-11-23 or 23 November 2026"
+    if _ISO_LIKE.fullmatch(value):
+        return "there is no such day: check month and day"
+    return f"two countries read it as two different days: {form}" if _DIGITS.fullmatch(value) else form
+
+
+_ISO_LIKE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DIGITS: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 
 
 def _is_person(value: str) -> bool:

@@ -126,7 +126,7 @@ def dangling_id(document: Document) -> Iterator[Problem]:
         prefix = name.partition("-")[0]
         if missing[prefix] <= repeated[prefix]:
             continue  # two items bear one id, so that another id is gone: the repeated one is the finding
-        guess = closest(name, known, 0.8)
+        guess = closest(name, [one for one in known if one.startswith(f"{prefix}-")], 0.8)
         lines = [document.reading.place(place.start)[0] for place in places[1:]]
         also = f", and named again on line {', '.join(map(str, lines))}" if lines else ""
         yield Problem(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gatepost.document import Document, State
 from gatepost.kinds import TableSpec
-from gatepost.model import BoundTable, Problem
+from gatepost.model import BoundTable, Cell, Problem
 from gatepost.rules import rule
 from gatepost.rules.ids import dangling
 from gatepost.values import ID, bare, ids_in
@@ -15,9 +15,10 @@ from gatepost.values import ID, bare, ids_in
 @rule("TRC101")
 def uncovered_item(document: Document) -> Iterator[Problem]:
     """
-    A requirement that the document answers is covered by no deliverable and named by no exclusion.
+    An item that others have to answer is named by none: a requirement that no deliverable covers and no exclusion
+    names, a deliverable that no price line pays for.
 
-    Whoever reads the answer expects the work; whoever plans the work does not find it. Only documents that hold
+    Whoever reads the one expects the other, and does not find it. Only documents that hold
     both sides are looked at, and only rows that are filled in.
 
     ## Bad
@@ -59,23 +60,32 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
         if covered is None:
             return
         lost = dangling(document)
-        for row in one.items:
-            cell = row.cells[one.columns[next(iter(table.columns))]]
-            if (
-                not ID.fullmatch(bare(cell.text))
-                or bare(cell.text) in covered
-                or any("[[" in other.text for other in row.cells)
-            ):
-                continue
-            if any(gone in other.text for gone in lost for other in row.cells):
-                continue  # it names a deliverable that is described nowhere, which is a finding of its own
+        open_ = [cell for cell in _unnamed(one, table, covered) if not _explained(cell, one, lost)]
+        if len(open_) <= sum(name.startswith(f"{table.item}-") for name in lost):
+            continue  # an id that leads nowhere was meant for one of these: it is the finding
+        for cell in open_:
             yield Problem(
                 cell.start,
                 cell.end,
-                f"{cell.text} is covered by no {' or '.join(table.covered_by)} item",
-                f"name {cell.text} where it is covered, or where it is excluded",
+                f"no {' or '.join(table.covered_by)} item names {cell.text}",
+                f"name {cell.text} in a {' or '.join(table.covered_by)} row that answers it",
                 section=spec,
             )
+
+
+def _unnamed(one: BoundTable, table: TableSpec, covered: set[str]) -> Iterator[Cell]:
+    """The ids that nothing names; those of sample rows do not count."""
+    at = one.columns[next(iter(table.columns))]
+    for row in one.items:
+        name = bare(row.cells[at].text)
+        if ID.fullmatch(name) and name not in covered and not any("[[" in cell.text for cell in row.cells):
+            yield row.cells[at]
+
+
+def _explained(cell: Cell, one: BoundTable, lost: Iterable[str]) -> bool:
+    """Whether the row itself names something that is described nowhere, which is a finding of its own."""
+    row = next(row for row in one.items if row.start <= cell.start < row.end)
+    return any(name in other.text for name in lost for other in row.cells)
 
 
 def _covered(document: Document, prefixes: tuple[str, ...]) -> set[str] | None:

@@ -67,7 +67,10 @@ def missing_section(document: Document) -> Iterator[Problem]:
     ## Sign-off
     ```
     """
+    swallowed = _swallowed(document)
     for spec in document.demanded:
+        if spec.names & swallowed:
+            continue  # a comment that is not closed has it, and is a finding of its own
         if document.missing(spec) and spec.key not in document.renamed and spec.key not in document.unmarked:
             start, end = _parent_heading(document, spec)
             inside = f' in "{document.kind.by_key[spec.parent].title}"' if spec.parent else ""
@@ -79,6 +82,17 @@ def missing_section(document: Document) -> Iterator[Problem]:
                 section=spec,
                 fix=Fix((_insertion(document, spec),)),
             )
+
+
+def _swallowed(document: Document) -> set[str]:
+    """The headings inside comments that were not closed where they should be."""
+    return {
+        normalise(line.lstrip("# "))
+        for comment in document.comments
+        if "<!--" in comment.text
+        for line in comment.text.split("\n")
+        if line.startswith("#")
+    }
 
 
 def _parent_heading(document: Document, spec: SectionSpec) -> tuple[int, int]:
@@ -101,28 +115,31 @@ def _before(document: Document, spec: SectionSpec) -> Section | None:
 
 
 def _insert_hint(document: Document, spec: SectionSpec) -> str:
-    marks = "#" * spec.level
     before = _before(document, spec)
+    place = " at the end" if not _behind(document, spec) else f' after "{before.title}"' if before else ""
     excuse = ', or say there "Not applicable: <reason>"' if spec.absent else ""
-    return (
-        f'add the heading "{marks} {spec.title}"'
-        + (f' after "{before.title}"' if before else "")
-        + f" and what belongs under it{excuse}"
-    )
+    return f'add the heading "{"#" * spec.level} {spec.title}"{place} and what belongs under it{excuse}'
+
+
+def _behind(document: Document, spec: SectionSpec) -> list[int]:
+    """Where the sections start that come after a missing one in the template."""
+    return [
+        document.by_key[one.key].start
+        for one in document.kind.sections
+        if one.parent == spec.parent and one.index > spec.index and not one.free and one.key in document.by_key
+    ]
 
 
 def _insertion(document: Document, spec: SectionSpec) -> Edit:
     """The section with its guidance, and its sub-sections, as the template has it."""
     before = _before(document, spec)
     parent = document.by_key.get(spec.parent or "")
-    behind = [
-        document.by_key[one.key].start
-        for one in document.kind.sections
-        if one.parent == spec.parent and one.index > spec.index and not one.free and one.key in document.by_key
-    ]
-    if before is not None:
+    behind = _behind(document, spec)
+    if not behind:
+        at = parent.end if parent is not None else len(document.text)
+    elif before is not None:
         at = before.end
-    elif behind and parent is None:
+    elif parent is None:
         at = min(behind)  # not between the headings of a title page
     elif parent is not None:
         at = parent.own_end
@@ -194,7 +211,7 @@ def renamed_section(document: Document) -> Iterator[Problem]:
         yield Problem(
             start,
             end,
-            f'the section "{spec.title}" is missing; did you mean it by "{section.title}"?',
+            f'the section "{spec.title}" is missing; "{section.title}" seems to be it',
             f'rename the heading to "{spec.title}", or add a section of that name',
             section=spec,
             fix=Fix((Edit(start, end, spec.title),), safe=_is_slip(section.title, spec)),
@@ -750,11 +767,17 @@ def untouched_section(document: Document) -> Iterator[Problem]:
     """
     for spec, section in document.present:
         if document.state(spec) is State.UNTOUCHED:
-            excuse = ', or write "Not applicable: <reason>"' if spec.absent else ""
+            excuse = (
+                ', or write "Not applicable: <reason>"'
+                if spec.absent
+                else ", or take the section out"
+                if spec.optional
+                else ""
+            )
             yield Problem(
                 *_title_span(section),
                 f'the section "{section.title}" still holds only its template text',
-                f"replace it with what is true for this document{excuse}",
+                f"replace it with what is true here, as the comment under the heading says{excuse}",
                 section=spec,
             )
 
@@ -819,7 +842,7 @@ def unallowed_absence(document: Document) -> Iterator[Problem]:
                 unit.start,
                 _line_end(document, unit.start),
                 f'"{section.title}" is said not to apply; every document of this kind needs it',
-                "write what belongs here; if the reason is sound, allow this finding in a comment with the reason",
+                "write what belongs here; if the reason is sound, write <!-- allow SEC204: the reason --> under the heading",
                 section=spec,
             )
 

@@ -14,7 +14,7 @@ from gatepost.rules import rule
 from gatepost.rules.tables import filled
 from gatepost.values import parse_date
 
-_BOX: Final = re.compile(r"(?:[-+*]|\d+[.)])[ \t]+(\[[ xX]?\])(?=[ \t\n]|$)")
+_BOX: Final = re.compile(r"(?:[-+*]|\d+[.)])[ \t]+(\[[^\[\]\n]{0,3}\])(?=[ \t\n]|$)")
 _REJECTED: Final = frozenset(("rejected", "declined", "refused", "not approved", "no"))
 
 
@@ -86,8 +86,9 @@ def unsigned(document: Document) -> Iterator[Problem]:
                     start,
                     max(cell.end, start + 1),
                     f"{who} has not signed: nothing stands under {lacking}",
-                    "fill in the row when it is signed, or keep the status at review",
+                    "fill in the row when it is signed; until then keep the status at review and leave the cells empty",
                     section=spec,
+                    owner=who if row.cells[0].text else None,
                 )
 
 
@@ -139,6 +140,48 @@ def unticked_box(document: Document) -> Iterator[Problem]:
                         )
 
 
+@rule("SGN106", demanded=Status.APPROVED)
+def missing_confirmation(document: Document) -> Iterator[Problem]:
+    """
+    The sign-off has fewer boxes to tick than its template: somebody took out what could not be confirmed.
+
+    The boxes may be worded anew. A team that needs others changes its template.
+
+    ## Bad
+    ```markdown
+    ## Release
+
+    Go.
+    ```
+
+    ## Good
+    ```markdown
+    ## Release
+
+    - [x] A second person has read it.
+    ```
+    """
+    for spec, section in _signed(document):
+        owed = [text for text in sorted(spec.owned) if _BOX.match(text)]
+        units = [unit.text for unit in document.units(section) if unit.kind == "item"]
+        boxes = [text for text in units if _BOX.match(text)]
+        if len(boxes) >= len(owed):
+            continue
+        said = {_confirmed(text) for text in boxes}
+        gone = next((words for text in owed if (words := _confirmed(text)) not in said), "")
+        yield Problem(
+            section.title_start,
+            section.title_start + len(section.title),
+            f'"{section.title}" has {len(boxes)} of the {len(owed)} boxes of its template',
+            f'put back what was taken out, such as "- [ ] {gone}"' if gone else "put back what was taken out",
+            section=spec,
+        )
+
+
+def _confirmed(text: str) -> str:
+    return text.partition("]")[2].strip()
+
+
 @rule("SGN103")
 def future_signature(document: Document) -> Iterator[Problem]:
     """
@@ -181,7 +224,10 @@ def future_signature(document: Document) -> Iterator[Problem]:
 @rule("SGN104")
 def early_signature(document: Document) -> Iterator[Problem]:
     """
-    A sign-off is older than the document: somebody signed another text, or the date was copied.
+    A sign-off is older than the version that it signs: somebody signed another text, or the date was copied.
+
+    Asked where the kind says so (`after = "field:date"` on the column). Under a bid people sign before the day on which
+    it goes out, so a proposal does not ask. The examples are of a note dated 20 February 2026.
 
     ## Bad
     ```markdown
@@ -203,20 +249,19 @@ def early_signature(document: Document) -> Iterator[Problem]:
     | Supplier | Jan Bakker | 2026-03-03 |
     ```
     """
-    dated = parse_date(document.values.get("date", ""))
-    if dated is None:
-        return
     for spec, _ in _signed(document):
         for table, one, row in _rows(document, spec):
-            for _, cell in _cells(table, one, row, "date"):
-                day = parse_date(cell.text)
-                if day is not None and day < dated:
+            for column, cell in _cells(table, one, row, "date"):
+                dated = document.values.get(column.after or "", "")
+                day, first = parse_date(cell.text), parse_date(dated)
+                if day is not None and first is not None and day < first:
                     yield Problem(
                         cell.start,
                         cell.end,
-                        f"{row.cells[0].text} signed on {cell.text}, before the document's date ({document.values['date']})",
-                        "have this version signed, or correct the date",
+                        f'{row.cells[0].text} signed on {cell.text}, before the date of this version ("{column.after}": {dated})',
+                        f'have this version signed, or correct "{column.after}"',
                         section=spec,
+                        owner=row.cells[0].text or None,
                     )
 
 

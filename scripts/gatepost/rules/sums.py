@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -12,9 +12,15 @@ from gatepost.kinds import ColumnSpec, SectionSpec, TableCheck, TableSpec
 from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
-from gatepost.values import format_amount, parse_money, parse_number, parse_percent
+from gatepost.values import FREE, format_amount, parse_money, parse_number, parse_percent
 
 _CENT: Final = Decimal("0.01")
+_WIDE: Final = Context(prec=400)
+"""Room for the longest numbers that a cell may hold: what a stranger writes must not end in an error."""
+
+
+def _cents(amount: Decimal) -> Decimal:
+    return amount.quantize(_CENT, ROUND_HALF_UP, _WIDE)
 
 
 def amount(column: ColumnSpec, cell: Cell | None, comma: bool) -> Decimal | None:
@@ -65,7 +71,7 @@ def _product(
     target = table.columns[str(check.target)]
     cell = one.cell(row, target)
     said = amount(target, cell, document.comma)
-    if said is None or cell is None:
+    if said is None or cell is None or cell.text.casefold() in FREE:
         return
     product = Decimal(1)
     for key in check.columns:
@@ -73,8 +79,8 @@ def _product(
         if factor is None:
             return
         product *= factor
-    right = product.quantize(_CENT, ROUND_HALF_UP)
-    if right != said.quantize(_CENT, ROUND_HALF_UP):
+    right = _cents(product)
+    if right != _cents(said):
         factors = " x ".join(one.cell(row, table.columns[key]).text for key in check.columns)  # type: ignore[union-attr]
         correct = format_amount(right, cell.text, document.comma)
         yield Problem(
@@ -175,7 +181,7 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
             for row in one.totals[-1:]:
                 cell = one.cell(row, column)
                 said = amount(column, cell, document.comma)
-                if cell is not None and said is not None and said.quantize(_CENT) != total.quantize(_CENT):
+                if cell is not None and said is not None and _cents(said) != _cents(total):
                     correct = format_amount(total, cell.text, document.comma)
                     yield Problem(
                         cell.start,
@@ -189,7 +195,7 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
     name = str(check.target).removeprefix("field:")
     field = document.fields.get(name)
     said = parse_money(field.value, document.comma) if field else None
-    if field is None or said is None or said.quantize(_CENT) == total.quantize(_CENT):
+    if field is None or said is None or _cents(said) == _cents(total):
         return
     correct = format_amount(total, field.value, document.comma)
     last = next((cell for cell in reversed(cells) if cell is not None), None)

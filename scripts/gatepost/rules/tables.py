@@ -14,7 +14,7 @@ from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, S
 from gatepost.names import closest, normalise
 from gatepost.rules import rule
 from gatepost.rules.documents import type_problem
-from gatepost.values import NOTHING, parse_date, parse_money, parse_number, parse_percent, says_something
+from gatepost.values import ID, NOTHING, parse_date, parse_money, parse_number, parse_percent, says_something
 
 _HTML_TABLE: Final = re.compile(r"<table[\s>]", re.IGNORECASE)
 
@@ -210,7 +210,7 @@ def renamed_column(document: Document) -> Iterator[Problem]:
             column = table.columns[key]
             yield Problem(
                 *_span(cell),
-                f'the column "{column.title}" is missing; did you mean it by "{cell.text}"?',
+                f'the column "{column.title}" is missing; "{cell.text}" seems to be it',
                 f'rename the column to "{column.title}"',
                 section=spec,
                 fix=Fix((Edit(cell.start, cell.end, column.title),)),
@@ -486,8 +486,10 @@ def empty_cell(document: Document) -> Iterator[Problem]:
 
 def _subject(row: Row) -> str:
     """What a row is about: its first filled cell."""
-    first = next((cell.text for cell in row.cells if cell.text), "a row")
-    return first if len(first) <= 40 else first[:37] + "..."
+    first = next((cell.text for cell in row.cells if cell.text), "")
+    if ID.fullmatch(first):
+        return first
+    return f'the row "{first if len(first) <= 40 else first[:37] + "..."}"' if first else "a row"
 
 
 @rule("TAB202")

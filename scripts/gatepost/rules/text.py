@@ -26,7 +26,7 @@ _PLACEHOLDERS: Final = (
         re.IGNORECASE)),
     ("*[", re.compile(r"\*\[[^\[\]\n]{1,300}\]\*(?!\()")),
     ("_[", re.compile(r"(?<!\w)_\[[^\[\]\n]{1,300}\]_(?!\w)")),
-    ("<", re.compile(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company)(?:[ _-][^<>\n]{1,80})?)>")),
+    ("<", re.compile(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company|name|date|amount|role|title|price|number|address)(?:[ _-][^<>\n]{1,80})?)>")),
     ("psum", re.compile(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
     ("PSUM", re.compile(r"LOREM IPSUM[^\n.]{0,40}")),
     ("XXX", re.compile(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
@@ -86,12 +86,15 @@ def placeholder(document: Document) -> Iterator[Problem]:
 
 def _left(document: Document, start: int, stop: int, words: str, also: str = "") -> Problem:
     shown = words if len(words) <= 60 else words[:57] + "..."
+    spec = document.spec_at(start)
+    signing = spec is not None and spec.sign_off
     return Problem(
         start,
         stop,
         f"a placeholder is still here{also}: {shown}",
-        "replace it with what is true, or take it out",
-        section=document.spec_at(start),
+        "fill it in on the day of signing" if signing else "replace it with what is true, or take it out",
+        section=spec,
+        demanded=Status.APPROVED if signing else None,
     )
 
 
@@ -104,6 +107,7 @@ def _placeholders(document: Document) -> list[tuple[int, int]]:
         for match in pattern.finditer(text, base)
     ]
     found += ((cell.start, cell.end) for cell in _gap_cells(document))
+    found += _gap_paragraphs(document)
     found.sort(key=lambda span: (span[0], -span[1]))
     return found
 
@@ -117,6 +121,18 @@ def _gap_cells(document: Document) -> Iterator[Cell]:
                     text = cell.text
                     if text and len(text) < 24 and is_gap(text):
                         yield cell
+
+
+def _gap_paragraphs(document: Document) -> Iterator[tuple[int, int]]:
+    """Paragraphs that say nothing but that something is still to come: "To be agreed."."""
+    for block in document.reading.blocks.top:
+        if block.kind == "paragraph" and block.end - block.start < _GAP_LENGTH:
+            text = document.text[block.start : block.end].rstrip()
+            if is_gap(text):
+                yield block.start, block.start + len(text)
+
+
+_GAP_LENGTH: Final = 32
 
 
 def _quiet_spans(document: Document) -> list[tuple[int, int]]:
@@ -216,12 +232,14 @@ def sample_row(document: Document) -> Iterator[Problem]:
     for spec, _ in document.present:
         if document.state(spec) is State.FILLED:
             for start, end in _sample_rows(document, spec):
+                mark = document.text.index("[[", start, end)
                 yield Problem(
-                    start,
-                    end,
+                    mark,
+                    document.text.index("]]", mark) + 2,
                     "a sample row of the template is still in the table",
-                    "fill it in or take it out",
+                    "fill it in on the day of signing" if spec.sign_off else "fill it in or take it out",
                     section=spec,
+                    demanded=Status.APPROVED if spec.sign_off else None,
                 )
 
 
@@ -249,8 +267,13 @@ _VAGUE: Final = re.compile(
     re.IGNORECASE,
 )
 _DIGIT: Final = re.compile(r"\d")
+_IDLE: Final = re.compile(
+    r"(?:done|completed?|finished|ok|agreed|accepted)|.*\bsatisf(?:action|ied)\b.*|agreed (?:with|by) the (?:customer|client)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Criteria that hold nothing else."""
 _MEASURE: Final = re.compile(
-    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b",
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b",
     re.IGNORECASE,
 )
 
@@ -301,18 +324,23 @@ def vague_measure(document: Document) -> Iterator[Problem]:
 
 def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Problem]:
     words = text[start:end]
-    if _DIGIT.search(words) or _MEASURE.search(words):  # no vague word holds either, so it need not be cut out first
+    found = list(_VAGUE.finditer(words)) or list(_idle(words))
+    if not found or _MEASURE.search(_VAGUE.sub("", words)):
         return
-    match = _VAGUE.search(words)
-    if match is None:
-        return
+    shown = list(dict.fromkeys(f'"{match[0]}"' for match in found))
+    subject = shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + f" and {shown[-1]}"
     yield Problem(
-        start + match.start(),
-        start + match.end(),
-        f'"{match[0]}" cannot be measured',
+        start + found[0].start(),
+        start + found[-1].end(),
+        f"{subject} cannot be measured",
         "say what will be counted, timed or shown, and by whom",
         section=spec,
     )
+
+
+def _idle(words: str) -> list[re.Match[str]]:
+    match = _IDLE.fullmatch(words.rstrip(" ."))
+    return [match] if match else []
 
 
 def _line_end(text: str, start: int) -> int:
