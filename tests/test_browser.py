@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import os
 import shutil
 import threading
 from collections.abc import Iterator
@@ -26,10 +27,14 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 COLOURS = ["color-contrast", "link-in-text-block"]
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
-pytestmark = [
-    pytest.mark.xdist_group("site"),
-    pytest.mark.skipif(CHROMIUM is None, reason="the browser tests need Chromium: on Debian, apt-get install chromium"),
-]
+# Two halves, so that two cores share the sweep over all pages.
+HALVES = [pytest.param(half, marks=pytest.mark.xdist_group(f"browser-{half}")) for half in (0, 1)]
+
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None, reason="the browser tests need Chromium: on Debian, apt-get install chromium"
+)
+if CHROMIUM is None and os.environ.get("GATEPOST_BROWSER") == "required":
+    raise RuntimeError("GATEPOST_BROWSER=required, and there is no Chromium")
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -81,15 +86,15 @@ class Visit:
     too_wide: list[str] = field(default_factory=list)
 
 
-@pytest.fixture(scope="session")
-def visit(browser: Any, address: str, site: Path) -> Visit:
-    """Every page once: read by axe-core in light and in dark, then narrowed to a phone."""
+@pytest.fixture(scope="session", params=HALVES, ids=["first-half", "second-half"])
+def visit(browser: Any, address: str, site: Path, request: pytest.FixtureRequest) -> Visit:
+    """Every page of one half once: read by axe-core in light and in dark, then narrowed to a phone."""
     seen = Visit()
     context = browser.new_context(viewport=DESKTOP, color_scheme="light", reduced_motion="reduce")
     page = context.new_page()
     page.on("request", lambda request: seen.asked.add(request.url))
     page.on("pageerror", lambda error: seen.errors.append(f"{page.url}: {error}"))
-    for name in pages(site):
+    for name in list(pages(site))[request.param :: 2]:
         page.goto(address + name)
         page.evaluate(axe.AXE_SCRIPT)
         page.evaluate("document.fonts.ready")
