@@ -347,7 +347,7 @@ VALID: Final = (
     Defect("Amounts with their currency", pattern(r"\| (\d[\d,]*\.\d\d) \| (\d[\d,]*\.\d\d) \|$", r"| GBP \1 | £\2 |", times=10)),
     Defect("A section is said not to apply, with the reason", body("Service levels", "Not applicable: the service ends on the day of the handover.")),
     Defect("Contract terms are a reference", body("Contract terms", "See framework agreement R-17, call-off terms of May 2025.")),
-    Defect("Comments are left in the text", open_with("Risks", "<!-- Ask Helen about the storms. -->")),
+    Defect("Comments are left in an internal document", open_with("Approach", "<!-- Ask Helen about the storms. -->"), base="scope"),
     Defect("Placeholders in code", open_with("Risks", "The label on the panel reads `[TBD]`, and the file holds:\n\n```text\n{{ port.name }} XXX\n```")),
     Defect("A draft with gaps", both(field("status", "status: draft\n"), body("Background", "[[why the customer acts now]]"), swap(("- [x] Those", "- [ ] Those")), field("total", "total:\n")), held_to=None),
     Defect("A superseded document, whatever is in it", both(field("status", "status: superseded\n"), cut("Price"), open_with("Risks", "TBD")), held_to=None),
@@ -469,12 +469,19 @@ _NUMBERS: Final = (
 )  # fmt: skip
 
 _SIGNATURES: Final = (
+    Defect("The text was changed after it was signed", swap(("| Account Manager | Priya Raman | approved | 2026-03-12 | |", "| Account Manager | Priya Raman | approved | 2026-03-12 | 7f3a9c21d0 |")), "SGN201", "7f3a9c21d0", base="scope"),
+    Defect("An estimator reviews the estimate", swap(("| Colin Reeve | 2026-03-11 | Estimate of DEL-008", "| Jonas Weber | 2026-03-11 | Estimate of DEL-008")), "SGN202", f"| {CARET}Jonas Weber | 2026-03-11 | Estimate of", base="scope"),
+    Defect("A seal was typed by hand", swap(("| Account Manager | Priya Raman | approved | 2026-03-12 | |", "| Account Manager | Priya Raman | approved | 2026-03-12 | signed |")), "SGN203", f"| {CARET}signed |", base="scope"),
     Defect("Somebody has not decided", swap(("| Principal Architect | approved | 2026-03-16 |", "| Principal Architect | | 2026-03-16 |")), "SGN101", f"| Principal Architect |{CARET} | 2026-03-16 |"),
     Defect("The board has not signed a PID", swap(("| Senior User | Sam Achterberg | Approved | 2026-07-24 |", "| Senior User | Sam Achterberg | | |")), "SGN101", f"| Senior User | Sam Achterberg |{CARET} | |", base="pid"),
     Defect("A box of a PID is not ticked", swap(("- [x] Every difference", "- [ ] Every difference")), "SGN102", f"- {CARET}[ ] Every difference", base="pid"),
     Defect("Somebody has signed in the future", swap(("| Principal Architect | approved | 2026-03-16 |", "| Principal Architect | approved | 2027-03-16 |")), "SGN103", f"approved | {CARET}2027-03-16 |"),
     Defect("Somebody has signed before the version's date", swap(("| Senior User | Sam Achterberg | Approved | 2026-07-24 |", "| Senior User | Sam Achterberg | Approved | 2026-07-09 |")), "SGN104", f"Approved | {CARET}2026-07-09", base="pid"),
     Defect("A box that could not be ticked was taken out", pattern(r"^- \[x\] The people named.*\n", "", times=1), "SGN106", f"## {CARET}Sign-off"),
+    Defect("A note to a colleague goes to the customer", open_with("Risks", "<!-- Ask Helen about the storms. -->"), "OUT104", "<!-- Ask Helen"),
+    Defect("A table tells the customer what a day costs", swap(("| Milestone | Work starts | Reached by | Deliverables |", "| Milestone | Work starts | Reached by | Deliverables, our cost |")), "OUT101", "Deliverables, our cost"),
+    Defect("The margin stands in the bid", open_with("Approach", "We work with a gross margin of 47 %."), "OUT102", "gross margin"),
+    Defect("The summary promises what nothing keeps", open_with("Summary", "We guarantee that no ship waits."), "TRC103", "We guarantee"),
     Defect("A comment is not closed", open_with("Risks", "<!-- What may go wrong.\n\n<!-- And what is done. -->"), "DOC109", f"{CARET}<!-- What may go wrong."),
     Defect("Somebody has rejected what is said to be approved", swap(("| Principal Architect | approved |", "| Principal Architect | rejected |")), "SGN105", f"| {CARET}rejected |"),
     Defect("An allowance without a reason", open_with("Risks", "<!-- allow SEC106 -->"), "CFG101", "<!-- allow SEC106 -->"),

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 
 from gatepost.check import Checker
+from gatepost.data import data_folder
+from gatepost.deal import Deal
+from gatepost.document import Document
 from gatepost.files import decode
 from gatepost.kinds import Kinds
 from gatepost.model import Status
 from gatepost.rules import FAMILIES, RETIRED, Rule, load
+from gatepost.settings import Authority, Settings
 from tests.conftest import TODAY
 
 RULES = load()
@@ -26,8 +31,29 @@ def examples(rule: Rule, which: str) -> Iterator[str]:
             yield text
 
 
+_FILE = re.compile(r"^<!-- (\S+\.md) -->\n", re.MULTILINE)
+
+
+def deal_codes(rule: Rule, text: str) -> list[str]:
+    """The findings of one rule in an example that holds several files, each under a comment with its name."""
+    _, *pieces = _FILE.split(text)
+    settings = Settings(other_customers=("Vlietland Water",), authorities=(Authority("Director", Decimal(100_000)),))
+    checker = Checker(Kinds((data_folder("templates"),)), Status.APPROVED, settings=settings, today=TODAY)
+    documents = []
+    for name, content in zip(pieces[::2], pieces[1::2], strict=True):
+        kind = name.partition(".")[0].partition("-")[0]
+        front, body = content.split("---\n", 2)[1:] if content.startswith("---\n") else ("", content)
+        opened = checker.open(f"---\ntemplate: {kind}@1.0\n{front}---\n\n{body}", name)
+        assert isinstance(opened, Document)
+        documents.append(opened)
+    reports = checker.check_deal(Deal("example", documents))
+    return [finding.code for report in reports for finding in report.findings if finding.code == rule.code]
+
+
 def codes(kinds: Kinds, rule: Rule, text: str) -> list[str]:
     """The findings of one rule in one example, as approved. A fragment gets front matter, and a section ahead."""
+    if _FILE.match(text):
+        return deal_codes(rule, text)
     whole = text if text.startswith(("---", "# ")) and (rule.stage != "allowances") else _FRONT + text
     if rule.code in ("DOC105", "DOC101"):
         whole = text

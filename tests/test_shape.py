@@ -15,12 +15,13 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "gatepost"
 LAYERS = (
-    ("errors", "model", "names", "values", "data"),
+    ("errors", "model", "names", "values", "data", "settings"),
     ("read", "kinds"),
-    ("headings", "document", "allowances", "intake"),
+    ("headings", "document", "allowances", "intake", "seals"),
+    ("deal", "differences", "agreement"),
     ("rules",),
     ("check", "config", "files"),
-    ("fix", "facts", "answers", "new"),
+    ("fix", "facts", "answers", "new", "sign", "match", "gate"),
     ("reports",),
     ("commands", "cli", ""),
 )

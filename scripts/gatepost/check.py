@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from gatepost.allowances import Allowances, allowing, read_allowances
+from gatepost.deal import Deal
 from gatepost.document import Document, State
 from gatepost.intake import Intake
 from gatepost.kinds import Kind, Kinds, holds
@@ -15,6 +17,7 @@ from gatepost.model import Finding, Problem, Readiness, Report, Status
 from gatepost.read import Reader, Reading, default_reader
 from gatepost.rules import RULES, Rule, load
 from gatepost.rules.documents import unfilled
+from gatepost.settings import Settings
 
 _COMPLETE = frozenset((State.FILLED, State.ABSENT, State.REFERRED))
 
@@ -24,12 +27,13 @@ class Checker:
     """Checks documents against a set of kinds. Holds nothing of the documents it has seen.
 
     `held_to` overrides the status that a document claims (`--as`); `off` are the codes of rules that are
-    switched off; `today` is the day that sign-offs are compared with.
+    switched off; `settings` are what the organisation decided; `today` is the day that sign-offs are compared with.
     """
 
     kinds: Kinds
     held_to: Status | None = None
     off: frozenset[str] = frozenset()
+    settings: Settings = field(default_factory=Settings)
     today: date | None = None
     reader: Reader = field(default_factory=default_reader)
     _stages: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
@@ -39,7 +43,7 @@ class Checker:
         rules = [rule for _, rule in sorted(RULES.items()) if rule.code not in self.off]
         self._stages = {
             stage: tuple(rule for rule in rules if rule.stage == stage)
-            for stage in ("intake", "kind", "document", "allowances")
+            for stage in ("intake", "kind", "document", "deal", "allowances")
         }
 
     def check(self, text: str, path: str = "", kind: str | None = None, named: bool = True) -> Report:
@@ -52,27 +56,38 @@ class Checker:
             named: whether somebody asked for this very document. One that nobody named and that is of no kind
                 is passed over: the report has neither kind nor findings.
         """
+        opened = self.open(text, path, kind, named)
+        return opened if isinstance(opened, Report) else self.judge(opened)
+
+    def open(self, text: str, path: str = "", kind: str | None = None, named: bool = True) -> Document | Report:
+        """The document, its kind settled; or the report on a text that is of no kind. Arguments as of `check`."""
         reading = Reading(text, self.reader)
         settled = self.settle(reading, path, kind)
-        if settled is None:
-            intake = Intake(path, reading, None, stated_kind(reading), self.kinds.names, None, named)
-            found = list(self._run("intake", intake))
-            return Report(
-                path,
-                None,
-                None,
-                tuple(
-                    sorted(
-                        (self._finding(rule, problem, reading, path, None) for rule, problem in found),
-                        key=lambda one: one.sort_key,
-                    )
-                ),
-            )
-        document = Document(reading, settled, path, self.today)
+        if settled is not None:
+            return Document(reading, settled, path, self.today, self.settings)
+        intake = Intake(path, reading, None, stated_kind(reading), self.kinds.names, None, named)
+        found = [self._finding(rule, one, reading, path, None) for rule, one in self._run("intake", intake)]
+        return Report(path, None, None, tuple(sorted(found, key=lambda one: one.sort_key)))
+
+    def judge(self, document: Document, of_deal: Iterable[tuple[Rule, Problem]] = ()) -> Report:
+        """The report on a document, with what was found in the deal that it belongs to."""
         claimed = document.status
         if claimed is Status.SUPERSEDED and self.held_to is None:
-            return Report(path, settled.name, claimed, ())
-        return self._report(document, self.held_to or claimed or Status.REVIEW, claimed)
+            return Report(document.path, document.kind.name, claimed, ())
+        return self._report(document, self.held_to or claimed or Status.REVIEW, claimed, of_deal)
+
+    def compare(self, deal: Deal) -> dict[str, list[tuple[Rule, Problem]]]:
+        """What is found in a deal, by the path of the document in which it stands."""
+        found: dict[str, list[tuple[Rule, Problem]]] = {}
+        for rule in self._stages["deal"]:
+            for document, problem in rule.check(deal):
+                found.setdefault(document.path, []).append((rule, problem))
+        return found
+
+    def check_deal(self, deal: Deal) -> list[Report]:
+        """The reports on the documents of a deal, in the order of their paths."""
+        found = self.compare(deal)
+        return [self.judge(one, found.get(one.path, ())) for one in deal.documents]
 
     def refuse(self, path: str, fault: str) -> Report:
         """The report on a file that could not be read; `fault` is why, and after a line break the next step."""
@@ -98,7 +113,9 @@ class Checker:
             for problem in rule.check(subject):
                 yield rule, problem
 
-    def _report(self, document: Document, held_to: Status, claimed: Status | None) -> Report:
+    def _report(
+        self, document: Document, held_to: Status, claimed: Status | None, of_deal: Iterable[tuple[Rule, Problem]]
+    ) -> Report:
         reading = document.reading
         allowances = read_allowances(reading) if reading.comments else ()
         kept: list[tuple[Rule, Problem]] = []
@@ -106,7 +123,17 @@ class Checker:
         used: set[tuple[int, str]] = set()
         # A document of another kind is told so, and nothing else: what is "missing" from it is no news.
         stage = "kind" if document.foreign else "document"
-        for rule, problem in self._run(stage, document):
+        of_deal = tuple(of_deal)
+        told = {
+            name
+            for rule, problem in of_deal
+            if (problem.demanded or rule.demanded).rank <= held_to.rank
+            and allowing(allowances, rule.code, problem.start) is None
+            for name in problem.ids
+        }
+        for rule, problem in chain(self._run(stage, document), of_deal):
+            if problem.ids and rule.stage != "deal" and told.issuperset(problem.ids):
+                continue  # the deal says more of the same item
             grant = allowing(allowances, rule.code, problem.start) if allowances else None
             if grant is None:
                 kept.append((rule, problem))

@@ -12,10 +12,15 @@ from gatepost.data import data_folder
 from gatepost.errors import GatepostError
 from gatepost.kinds import Kinds
 from gatepost.names import closest
+from gatepost.settings import Settings, read_settings
 
 WORDS: Final = {
     "templates": "a folder, or a list of folders, with kinds of your own; they go before the ones that come with gatepost",
     "exclude": "patterns of files and folders that a check of a folder leaves out, such as `drafts/*`",
+    "thresholds": "what rules compare with; the words are below",
+    "authority": "who has to sign from which amount on: `[[authority]]` with `role`, `amount` and, if it is not scope and proposal, `kinds`",
+    "other-customers": "names of other customers, which may not stand in a document",
+    "gates": "gates of your own, or changes to those of gatepost: `[gates.NAME]`; the words are on the page of gates",
     "off": 'rules that are switched off, each with a reason: `off.SEC106 = "our proposals have sections of their own"`',
 }  # fmt: skip
 
@@ -27,6 +32,9 @@ class Config(NamedTuple):
     templates: tuple[Path, ...] = ()
     exclude: tuple[str, ...] = ()
     off: Mapping[str, str] = MappingProxyType({})
+    settings: Settings = Settings()
+    gates: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
+    """What the configuration says of gates; `gatepost.gate` reads it."""
 
     def kinds(self) -> Kinds:
         """The kinds that hold here, own ones first."""
@@ -88,11 +96,16 @@ def read_config(origin: Path, data: Any) -> Config:
             raise GatepostError(
                 f"{origin}: off.{code}: no rule has that code" + (f"; did you mean {guess}?" if guess else "")
             )
+    gates = data.get("gates", {})
+    if not isinstance(gates, dict) or not all(isinstance(gate, dict) for gate in gates.values()):
+        raise GatepostError(f"{origin}: gates holds tables, such as [gates.submit]")
     return Config(
         origin,
         _folders(origin, data.get("templates", [])),
         _texts(origin, "exclude", data.get("exclude", [])),
         dict(off),
+        read_settings(str(origin), data),
+        gates,
     )
 
 

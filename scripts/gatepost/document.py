@@ -16,6 +16,7 @@ from gatepost.model import Block, BoundTable, Cell, Comment, Field, Item, Row, S
 from gatepost.names import normalise, squeeze
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
+from gatepost.settings import Settings
 from gatepost.values import ID, bare, decimal_comma, is_gap, says_something
 
 
@@ -90,16 +91,25 @@ class Document:
         "kind",
         "path",
         "reading",
+        "settings",
         "title",
         "today",
         "values",
     )
 
-    def __init__(self, reading: Reading, kind: Kind, path: str = "", today: date | None = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        kind: Kind,
+        path: str = "",
+        today: date | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         self.reading: Final = reading
         self.kind: Final = kind
         self.path: Final = path
         self.today: Final = today or date.today()
+        self.settings: Final = settings or Settings()
         self.values: Final[dict[str, str]] = {name: field.value for name, field in reading.fields.items()}
         self.comma: Final = decimal_comma(self.values.get("number-format", ""))
         self.demanded: Final[tuple[SectionSpec, ...]] = _demanded(kind, self.values)
@@ -120,6 +130,11 @@ class Document:
         self.title: Final[Section | None] = found.title
         self.claims: Final[Mapping[str, list[Section]]] = found.claims
         self.by_key: Final[Mapping[str, Section]] = found.by_key
+
+    @property
+    def name(self) -> str:
+        """The file's name, or the kind's where there is no file."""
+        return self.path.replace("\\", "/").rpartition("/")[2] or f"{self.kind.name}.md"
 
     @property
     def text(self) -> str:

@@ -1,18 +1,26 @@
-"""Paths on the command line to reports, one document at a time."""
+"""Paths on the command line to reports: one document at a time, and the documents of a folder as a deal."""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby, islice, takewhile
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from gatepost.check import Checker
 from gatepost.config import Config, find_config
+from gatepost.deal import MOST, Deal
+from gatepost.document import Document
 from gatepost.errors import GatepostError
-from gatepost.files import OFFICE, Text, read_text, walk
+from gatepost.files import OFFICE, read_text, walk
 from gatepost.model import Report, Status
+
+_LOOKED_AT = 1000
+"""So many files are looked at for a guess at the folder that somebody meant."""
 
 
 @dataclass(slots=True)
@@ -60,40 +68,118 @@ class Gatherer:
         """The checker for a file."""
         config = self.config(path)
         if config.origin not in self._checkers:
-            checker = Checker(config.kinds(), self.held_to, frozenset(config.off))
+            checker = Checker(config.kinds(), self.held_to, frozenset(config.off), config.settings)
             if self.kind is not None and self.kind not in checker.kinds.names:
                 raise GatepostError(f"--kind {self.kind}: no such kind; known are {', '.join(checker.kinds.names)}")
             self._checkers[config.origin] = checker
         return self._checkers[config.origin]
 
-    def report(self, path: Path, named: bool, text: Text) -> Report | None:
-        """The report on a file; None where it is of no kind and nobody named it."""
+    def open(self, path: Path, named: bool) -> Document | Report | None:
+        """A document, or the report on a file that is none; None where it is of no kind and nobody named it."""
         shown = path.as_posix()
         checker = self.checker(path)
+        text = read_text(path)
         if text.text is None:
             if not named:
                 self.passed_over += 1
                 return None
             return checker.refuse(shown, text.fault.replace("FILE", path.stem))
-        report = checker.check(text.text, shown, self.kind if named else None, named)
-        if report.kind is None and not report.findings:
+        opened = checker.open(text.text, shown, self.kind if named else None, named)
+        if isinstance(opened, Report) and opened.kind is None and not opened.findings:
             self.passed_over += 1
             return None
-        return report
+        return opened
+
+    def deal(self, name: str) -> Deal:
+        """The documents that lie in a folder, as a deal; those in folders below it are another deal's.
+
+        Raises:
+            GatepostError: there is no such folder, no document of a deal is in it, one of them cannot be read, or
+                two of them play one part.
+        """
+        folder = Path(name)
+        if not folder.is_dir():
+            raise GatepostError(
+                f"{name}: this is a file; name the folder of the deal"
+                if folder.exists()
+                else f"{name}: there is no such folder"
+            )
+        here = [path for path, _ in takewhile(lambda one: one[0].parent == folder, self.files((name,)))]
+        self.unread += [path.as_posix() for path in here if path.suffix.lower() in OFFICE]
+        documents = [
+            one for path in here if path.suffix.lower() not in OFFICE and (one := self._opened(path)) is not None
+        ]
+        checker = self.checker(folder)
+        deal = Deal(folder.as_posix(), documents, checker.settings)
+        if not deal.parts:
+            raise GatepostError(self._no_deal(name, documents, checker))
+        if deal.extra:
+            twice = [one.name for one in deal.documents if one.kind.part in {extra.kind.part for extra in deal.extra}]
+            raise GatepostError(
+                f"{name}: nobody can tell which one holds: {', '.join(twice)}; set `status: superseded` in those that "
+                "hold no longer"
+            )
+        return deal
+
+    def _opened(self, path: Path) -> Document | None:
+        """A document; None for a file of no kind. One that should be a document and is none keeps the deal from being read."""
+        opened = self.open(path, named=False)
+        if isinstance(opened, Document):
+            return opened
+        if opened is not None or self.checker(path).kinds.of_file(path.name.casefold()) is not None:
+            raise GatepostError(f"{path.as_posix()}: cannot be read; this says why: gatepost check {path.as_posix()}")
+        return None
+
+    def _no_deal(self, name: str, documents: Iterable[Document], checker: Checker) -> str:
+        wanted = "a deal has customer requirements, scope and estimate, proposal and PID, two of them at least"
+        found = [f"{one.name} ({one.status or one.kind.title})" for one in documents]
+        found += [f"{unread} (only Markdown is read)" for unread in self.unread[:5]]
+        below = {
+            path.parent.as_posix()
+            for path, _ in islice(self.files((name,)), _LOOKED_AT)
+            if checker.kinds.of_file(path.name.casefold()) is not None
+        }
+        return (
+            f"{name}: there is no deal: {wanted}; "
+            + (f"found: {', '.join(found)}" if found else "found none of them")
+            + (f"; did you mean {', '.join(sorted(below)[:3])}?" if below and not found else "")
+        )
 
     def reports(self, paths: tuple[str, ...]) -> Iterator[Report]:
         """The reports on all documents, in the order of their paths, with progress where a terminal watches."""
         files = sorted(self.files(paths))
         progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
+        for folder, found in groupby(files, key=lambda one: one[0].parent):
+            yield from self._folder(folder, found, progress)
+        progress.done()
+
+    def _folder(self, folder: Path, files: Iterable[tuple[Path, bool]], progress: Progress) -> Iterator[Report]:
+        """The reports on the files of a folder. Documents are kept until its end, unless it holds too many for a deal."""
+        kept: list[Document | Report] = []
+        store = False
         for path, named in files:
             if not named and path.suffix.lower() in OFFICE:
                 self.unread.append(path.as_posix())
                 continue
-            report = self.report(path, named, read_text(path))
+            opened = self.open(path, named)
             progress.step()
-            if report is not None:
-                yield report
-        progress.done()
+            if opened is None:
+                continue
+            kept.append(opened)
+            if store or named or len(kept) > MOST:
+                store = store or len(kept) > MOST
+                yield from self._judged(kept)
+                kept = []
+        if kept:
+            checker = self.checker(folder)
+            documents = [one for one in kept if isinstance(one, Document)]
+            yield from self._judged(kept, checker.compare(Deal(folder.as_posix(), documents, checker.settings)))
+
+    def _judged(
+        self, kept: list[Document | Report], found: Mapping[str, Any] = MappingProxyType({})
+    ) -> Iterator[Report]:
+        for one in kept:
+            yield one if isinstance(one, Report) else self.checker(Path(one.path)).judge(one, found.get(one.path, ()))
 
 
 class Progress:

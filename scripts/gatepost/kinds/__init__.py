@@ -7,9 +7,20 @@ from pathlib import Path
 
 from gatepost.errors import GatepostError
 from gatepost.kinds.load import build_kind, load_kind
-from gatepost.kinds.specs import ColumnSpec, Conditions, FieldSpec, Kind, SectionSpec, TableCheck, TableSpec, holds
+from gatepost.kinds.specs import (
+    PARTS,
+    ColumnSpec,
+    Conditions,
+    FieldSpec,
+    Kind,
+    SectionSpec,
+    TableCheck,
+    TableSpec,
+    holds,
+)
 
 __all__ = [
+    "PARTS",
     "ColumnSpec",
     "Conditions",
     "FieldSpec",

@@ -9,7 +9,17 @@ from types import MappingProxyType
 from typing import Any
 
 from gatepost.errors import GatepostError
-from gatepost.kinds.specs import FIELD_MARK, ColumnSpec, Conditions, FieldSpec, Kind, SectionSpec, TableCheck, TableSpec
+from gatepost.kinds.specs import (
+    FIELD_MARK,
+    PARTS,
+    ColumnSpec,
+    Conditions,
+    FieldSpec,
+    Kind,
+    SectionSpec,
+    TableCheck,
+    TableSpec,
+)
 from gatepost.kinds.words import (
     CHECKS,
     COLUMN_TYPES,
@@ -62,6 +72,9 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
     one_of(origin, "audience", data.get("audience", "internal"), ("customer", "internal"))
     one_of(origin, "order", data.get("order", "fixed"), ("fixed", "free"))
     one_of(origin, "unknown-sections", data.get("unknown-sections", "refused"), ("refused", "allowed"))
+    part = data.get("part", name if name in PARTS else None)
+    if part is not None:
+        one_of(origin, "part", part, PARTS)
     reading = read(template)
     fields = {
         key: _field(f"{origin}", key, value) for key, value in tables(origin, "field", data.get("field", {})).items()
@@ -99,6 +112,7 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
         template=template,
         guidance_texts=frozenset(_guidance_texts(reading)),
         asked=tuple(sorted(_asked(fields, sections))),
+        part=part,
     )
 
 
@@ -190,6 +204,7 @@ def _section(
         stands=bool(data.get("stands", False)),
         reference=bool(data.get("reference", False)),
         measured=bool(data.get("measured", False)),
+        promises=bool(data.get("promises", False)),
         sign_off=bool(data.get("sign-off", False)),
         table=table,
         source=text[heading.start : heading.own_end].rstrip() + "\n",
@@ -346,6 +361,7 @@ def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, An
         type=kind,
         values=tuple(data.get("values", ())),
         to=data.get("to"),
+        elsewhere=bool(data.get("elsewhere", False)),
         names=frozenset(normalise(name) for name in (title, *data.get("also", ()))),
         optional=bool(data.get("optional", False)),
         measured=bool(data.get("measured", False)),

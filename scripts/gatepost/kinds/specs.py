@@ -10,6 +10,9 @@ from typing import Final, NamedTuple
 
 from gatepost.model import Status
 
+PARTS: Final = ("requirements", "scope", "proposal", "pid")
+"""The parts that documents play in a deal, from what was asked to what will be done. Each answers to those before it."""
+
 Conditions = Mapping[str, tuple[str, ...]]
 """A field's name to the values it must have; all of them hold together."""
 
@@ -40,6 +43,8 @@ class ColumnSpec(NamedTuple):
     type: str = "text"
     values: tuple[str, ...] = ()
     to: str | None = None
+    elsewhere: bool = False
+    """The items that a reference names may live in another document of the deal."""
     names: frozenset[str] = frozenset()
     optional: bool = False
     measured: bool = False
@@ -95,6 +100,8 @@ class SectionSpec:
     stands: bool = False
     reference: bool = False
     measured: bool = False
+    promises: bool = False
+    """A promise in its prose has to name the item that keeps it."""
     sign_off: bool = False
     table: TableSpec | None = None
     source: str = ""
@@ -128,6 +135,8 @@ class Kind:
     """Paragraphs of the template's comments, squeezed: they are recognised when somebody uncovers them."""
     asked: tuple[str, ...]
     """The fields that conditions ask."""
+    part: str | None = None
+    """The part that it plays in a deal."""
 
 
 def holds(when: Conditions, values: Mapping[str, str]) -> bool:

@@ -19,7 +19,7 @@ ID_TITLES: Final = ("Id", "#", "No.", "Nr.", "Ref")
 # What each table of document.toml may say, and as what. The page of the vocabulary is written from this.
 KIND_WORDS: Final[Mapping[str, type]] = {
     "title": str, "version": str, "audience": str, "guidance": str, "files": list,
-    "order": str, "unknown-sections": str, "field": dict, "section": dict,
+    "order": str, "unknown-sections": str, "part": str, "field": dict, "section": dict,
 }  # fmt: skip
 FIELD_WORDS: Final[Mapping[str, type]] = {
     "type": str, "values": list, "from": str, "optional": bool, "when": dict,
@@ -27,13 +27,13 @@ FIELD_WORDS: Final[Mapping[str, type]] = {
 }  # fmt: skip
 SECTION_WORDS: Final[Mapping[str, type]] = {
     "also": list, "absent": str, "when": dict, "otherwise": str, "optional": bool, "order": str, "owner": str, "stands": bool,
-    "reference": bool, "measured": bool, "sign-off": bool, "table": dict,
+    "reference": bool, "measured": bool, "promises": bool, "sign-off": bool, "table": dict,
 }  # fmt: skip
 TABLE_WORDS: Final[Mapping[str, type]] = {
     "item": str, "covered-by": list, "columns": dict, "each": dict, "checks": list, "optional": bool,
 }  # fmt: skip
 COLUMN_WORDS: Final[Mapping[str, type]] = {
-    "type": str, "values": list, "to": str, "also": list, "optional": bool, "measured": bool, "from": str,
+    "type": str, "values": list, "to": str, "elsewhere": bool, "also": list, "optional": bool, "measured": bool, "from": str,
     "after": str, "min": (float), "max": (float),
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from inspect import cleandoc
 from typing import Any, Final, NamedTuple, TypeVar
 
-from gatepost.model import Problem, Status
+from gatepost.model import Status
 
 FAMILIES: Final = {
     "DOC": "document and fields",
@@ -16,22 +16,24 @@ FAMILIES: Final = {
     "TXT": "text left over or vague",
     "TAB": "tables and cells",
     "SUM": "arithmetic",
+    "EST": "estimates, cost and margin",
     "IDS": "ids",
     "TRC": "links between items",
     "SGN": "sign-offs",
+    "OUT": "not fit to send",
     "CFG": "configuration and allowances",
 }
 RETIRED: Final[dict[str, str]] = {}
 """Codes that once were a rule, with what became of them. A code is never used again."""
 
-RuleFunction = TypeVar("RuleFunction", bound=Callable[[Any], Iterator[Problem]])
+RuleFunction = TypeVar("RuleFunction", bound=Callable[[Any], Iterator[Any]])
 
 
 class Rule(NamedTuple):
     """What is known about a rule.
 
     `stage` says what it is asked of: "intake" (a file before its kind is settled), "kind" (a document that is of
-    another one, it seems), "document", or "allowances".
+    another one, it seems), "document", "deal" (which yields pairs of a document and a problem), or "allowances".
     `demanded` is the status from which a document owes it. `gap` marks the rules that say "not filled in".
     """
 
@@ -40,7 +42,7 @@ class Rule(NamedTuple):
     stage: str
     demanded: Status
     gap: bool
-    check: Callable[[Any], Iterator[Problem]]
+    check: Callable[[Any], Iterator[Any]]
     words: str
     """Its docstring, as it stands in the code."""
 

@@ -137,6 +137,7 @@ def dangling_id(document: Document) -> Iterator[Problem]:
             if guess
             else f"describe {name}, or name one that is described",
             section=places[0].section,
+            ids=(name,),
         )
 
 
@@ -156,7 +157,7 @@ def dangling(document: Document) -> dict[str, list[Mention]]:
     prefixes = {name.partition("-")[0] for name in defined}
     lost: dict[str, list[Mention]] = {}
     for spec, column, cells in document.typed:
-        if column.type != "ref" or column.to not in prefixes:
+        if column.type != "ref" or column.elsewhere or column.to not in prefixes:
             continue
         for cell in cells:
             for name, at in ids_in(cell.text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from gatepost.document import Document, State
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
@@ -12,7 +12,7 @@ from gatepost.model import BoundTable, Cell, Problem, Row, Section, Status
 from gatepost.names import normalise
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
-from gatepost.values import parse_date
+from gatepost.values import parse_date, parse_money, says_something
 
 _BOX: Final = re.compile(r"(?:[-+*]|\d+[.)])[ \t]+(\[[^\[\]\n]{0,3}\])(?=[ \t\n]|$)")
 _REJECTED: Final = frozenset(("rejected", "declined", "refused", "not approved", "no"))
@@ -37,6 +37,100 @@ def _cells(table: TableSpec, one: BoundTable, row: Row, kind: str) -> Iterator[t
             cell = one.cell(row, column)
             if cell is not None:
                 yield column, cell
+
+
+class Signature(NamedTuple):
+    """A row of a sign-off."""
+
+    role: str
+    name: str
+    start: int
+    dated: bool
+    rejected: bool
+
+    @property
+    def approved(self) -> bool:
+        """Whether somebody signed, with a name and a date, and did not refuse."""
+        return bool(self.name) and self.dated and not self.rejected
+
+
+def signatures(document: Document) -> Iterator[Signature]:
+    """The rows of the sign-offs of a document that name a role."""
+    for spec, _ in _signed(document):
+        for table, one, row in _rows(document, spec):
+            texts = {key: row.cells[at].text for key, at in one.columns.items()}
+            if texts.get("role"):
+                dates = [parse_date(cell.text) for _, cell in _cells(table, one, row, "date")]
+                decided = [cell for _, cell in _cells(table, one, row, "choice")]
+                open_ = any(not filled(cell) for cell in decided)
+                name = texts.get("name", "")
+                yield Signature(
+                    texts["role"],
+                    name if says_something(name) else "",
+                    row.cells[one.columns["role"]].start,
+                    bool(dates) and all(dates) and not open_,
+                    any(normalise(cell.text) in _REJECTED for cell in decided),
+                )
+
+
+@rule("SGN107", demanded=Status.APPROVED)
+def authority_missing(document: Document) -> Iterator[Problem]:
+    """
+    At this amount somebody with more authority has to sign, and has not.
+
+    The amounts are those of `[[authority]]` in `gatepost.toml`. These examples are checked with a Director from
+    100,000.00 on.
+
+    ## Bad
+    ```markdown
+    <!-- scope.md -->
+    ---
+    total: "148,500.00"
+    ---
+
+    ## Sign-off
+
+    | Role | Name | Decision | Date |
+    | --- | --- | --- | --- |
+    | Delivery Manager | Ruth Sandoval | approved | 2026-02-05 |
+    ```
+
+    ## Good
+    ```markdown
+    <!-- scope.md -->
+    ---
+    total: "148,500.00"
+    ---
+
+    ## Sign-off
+
+    | Role | Name | Decision | Date |
+    | --- | --- | --- | --- |
+    | Delivery Manager | Ruth Sandoval | approved | 2026-02-05 |
+    | Director | Kerstin Doyle | approved | 2026-02-06 |
+    ```
+    """
+    total = parse_money(document.values.get("total", ""), document.comma)
+    if total is None:
+        return
+    for spec, section in _signed(document):
+        if spec.table is None or "role" not in spec.table.each:
+            continue  # the customer's own signatures
+        signed = {normalise(one.role) for one in signatures(document) if one.approved}
+        for authority in document.settings.authorities:
+            if (
+                document.kind.name in authority.kinds
+                and total >= authority.amount
+                and normalise(authority.role) not in signed
+            ):
+                yield Problem(
+                    section.title_start,
+                    section.title_start + len(section.title),
+                    f"at {document.values['total']} the {authority.role} has to sign, and has not",
+                    f"add a row for the {authority.role}, and have it signed",
+                    section=spec,
+                    owner=authority.role,
+                )
 
 
 @rule("SGN101", demanded=Status.APPROVED, gap=True)

@@ -14,7 +14,7 @@ from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, S
 from gatepost.names import closest, normalise
 from gatepost.rules import rule
 from gatepost.rules.documents import type_problem
-from gatepost.values import ID, NOTHING, parse_date, parse_money, parse_number, parse_percent, says_something
+from gatepost.values import ID, NOTHING, bare, parse_date, parse_money, parse_number, parse_percent, says_something
 
 _HTML_TABLE: Final = re.compile(r"<table[\s>]", re.IGNORECASE)
 
@@ -481,6 +481,7 @@ def empty_cell(document: Document) -> Iterator[Problem]:
                         "fill in the cell",
                         section=spec,
                         demanded=column.demanded,
+                        ids=(bare(row.cells[0].text),) if column.type == "ref" else (),
                     )
 
 

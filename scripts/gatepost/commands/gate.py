@@ -1,0 +1,80 @@
+"""`gatepost gate`"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from gatepost.check import Checker
+from gatepost.commands.gather import Gatherer
+from gatepost.config import Config
+from gatepost.data import data_folder
+from gatepost.errors import GatepostError
+from gatepost.gate import Gate, ask, read_gates
+from gatepost.model import Status
+from gatepost.names import closest
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.argument("deal", required=False, default=".")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the answer.",
+)
+@click.option(
+    "--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Ask as if it were that day; today without it."
+)
+def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
+    """Say whether a deal may go through a gate, or what stops it and who must act.
+
+    NAME is a gate, DEAL the folder with the documents; without it, this folder. Without a NAME the gates are listed.
+
+    Exit status: 0 the gate is open, 1 it is closed, 2 could not run.
+    """
+    from gatepost.reports.gate import gate_json, gate_markdown, gate_text, gates_text
+    from gatepost.reports.text import Style
+
+    style = Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+    gatherer = Gatherer()
+    config = gatherer.config(Path(deal))
+    gates = known_gates(config)
+    if name is None:
+        click.echo(gates_text(gates, style), nl=False)
+        return 0
+    if name not in gates:
+        guess = closest(name, list(gates), 0.6)
+        raise GatepostError(
+            f"{name}: there is no such gate; "
+            + (f"did you mean {guess}?" if guess else f"there are {', '.join(gates)}")
+        )
+    found = gatherer.deal(deal)
+    today = on.date() if on else date.today()
+
+    def checker(status: Status) -> Checker:
+        return Checker(config.kinds(), status, frozenset(config.off), config.settings, today)
+
+    verdict = ask(gates[name], found, checker, today)
+    report = {
+        "text": lambda: gate_text(verdict, style),
+        "markdown": lambda: gate_markdown(verdict),
+        "json": lambda: gate_json(verdict),
+    }
+    click.echo(report[form](), nl=False)
+    return 0 if verdict.open else 1
+
+
+def known_gates(config: Config) -> dict[str, Gate]:
+    """The gates that come with gatepost, with what the configuration changes."""
+    own = data_folder("templates") / "gates.toml"
+    gates = read_gates("gates.toml", tomllib.loads(own.read_text("utf-8")))
+    return read_gates(f"{config.origin}: gates", config.gates, gates) if config.gates else gates

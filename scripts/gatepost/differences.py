@@ -1,0 +1,449 @@
+"""Where the documents of a deal do not say the same: found once, named once, with what was decided about it.
+
+Each difference stands in the later document, since it answers to the earlier one: what a bid lacks is said at the bid's
+heading, what a bid adds is said at its row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from gatepost.deal import Deal, Node
+from gatepost.document import Document, State
+from gatepost.kinds import SectionSpec
+from gatepost.model import Status
+from gatepost.names import normalise
+from gatepost.values import ids_in, says_something
+
+NOT_ANSWERED: Final = "not answered"
+UNKNOWN: Final = "unknown requirement"
+EXCLUDED_AND_DELIVERED: Final = "excluded and delivered"
+UNSAID: Final = "condition not passed on"
+PROMISED: Final = "promised but not scoped"
+SCOPED: Final = "scoped but not promised"
+SOLD: Final = "sold but not planned"
+PLANNED: Final = "planned but not sold"
+NOBODY: Final = "no one asked for it"
+
+_THING: Final = {"EXC": "exclusion", "ASM": "assumption", "DEP": "dependency"}
+_OWED: Final = frozenset(("must", "should", ""))
+"""Priorities that are owed an answer; nothing said is as good as must."""
+
+
+class Decision(NamedTuple):
+    """A row of the PID's table of differences in which somebody decided."""
+
+    state: str
+    ids: frozenset[str]
+    text: str
+    decision: str
+    owner: str
+
+
+class Difference(NamedTuple):
+    """One difference. `state` is one of the words above, or one of those in `gatepost.agreement`."""
+
+    state: str
+    ids: tuple[str, ...]
+    """What it is about: requirements, deliverables or other items; empty where it is about the whole deal."""
+    document: Document
+    start: int
+    end: int
+    message: str
+    hint: str
+    spec: SectionSpec | None = None
+    field: str | None = None
+    demanded: Status = Status.REVIEW
+    decision: Decision | None = None
+
+
+def coverage(deal: Deal) -> Iterator[Difference]:
+    """What one document has and the next one has not: deliverables, requirements, conditions."""
+    known = decisions(deal)
+    for one in (*_deliverables(deal), *_requirements(deal), *_conditions(deal)):
+        yield one._replace(decision=decided(known, one.state, one.ids))
+
+
+# --- what was decided
+
+
+def decisions(deal: Deal) -> list[Decision]:
+    """The rows of the PID's table of differences that hold a decision and its owner."""
+    pid = deal.part("pid")
+    found: list[Decision] = []
+    for _, table, one in pid.bound if pid else ():
+        if not {"state", "decision", "owner"} <= set(table.columns):
+            continue
+        for row in one.items:
+            said = {key: row.cells[at].text for key, at in one.columns.items()}
+            if says_something(said.get("decision", "")) and says_something(said.get("owner", "")):
+                text = " ".join(cell.text for cell in row.cells)
+                ids = frozenset(name for name, _ in ids_in(text))
+                found.append(Decision(normalise(said.get("state", "")), ids, text, said["decision"], said["owner"]))
+    return found
+
+
+def decided(known: Iterable[Decision], state: str, ids: Iterable[str], words: Iterable[str] = ()) -> Decision | None:
+    """The decision about a difference: of its kind, about one of its ids or, where it has none, its words."""
+    ids, words, state = tuple(ids), tuple(words), normalise(state)
+    for one in known:
+        if one.state != state:
+            continue
+        if one.ids.intersection(ids) or (not ids and any(word in one.text for word in words)):
+            return one
+    return None
+
+
+# --- deliverables
+
+
+def _deliverables(deal: Deal) -> Iterator[Difference]:
+    found = list(_deliverables_compared(deal))
+    yield from found
+    told = {name for one in found for name in one.ids}
+    yield from (
+        one for one in _unasked(deal) if not told.intersection(one.ids)
+    )  # struck or agreed, that is settled too
+
+
+def _deliverables_compared(deal: Deal) -> Iterator[Difference]:
+    scope, bid, plan = (deal.nodes(part, "DEL") for part in ("scope", "proposal", "pid"))
+    if complete(deal, "scope", "DEL") and complete(deal, "proposal", "DEL"):
+        yield from _extra(
+            bid,
+            scope,
+            PROMISED,
+            f"not in {_name(deal, 'scope')}",
+            "have it scoped and estimated, or take it out of the bid",
+        )
+        yield from _lacking(
+            deal,
+            "proposal",
+            bid,
+            scope,
+            SCOPED,
+            "scoped and is not in the bid",
+            "offer it with a price, or take it out of the scope",
+        )
+    basis = "proposal" if deal.part("proposal") else "scope"
+    sold = deal.nodes(basis, "DEL")
+    if complete(deal, basis, "DEL") and complete(deal, "pid", "DEL"):
+        yield from _lacking(
+            deal,
+            "pid",
+            plan,
+            sold,
+            SOLD,
+            "sold and is not planned",
+            "plan it, or record the decision in the three-way match",
+        )
+        unsold = {name: node for name, node in plan.items() if name not in scope}
+        yield from _extra(
+            unsold, sold, PLANNED, f"not in {_name(deal, basis)}", "sell it by a change, or take it out of the plan"
+        )
+
+
+def _extra(
+    later: Mapping[str, Node], earlier: Mapping[str, Node], state: str, where: str, hint: str
+) -> Iterator[Difference]:
+    for name, node in later.items():
+        if name not in earlier:
+            yield _at(node, state, (name,), f"{_named(node)} is {where}: {state}", hint)
+
+
+def _lacking(
+    deal: Deal, part: str, later: Mapping[str, Node], earlier: Mapping[str, Node], state: str, words: str, hint: str
+) -> Iterator[Difference]:
+    for name, node in earlier.items():
+        if name not in later:
+            yield _missing(deal, part, "DEL", state, (name,), f"{_named(node)} was {words} ({node.place})", hint)
+
+
+def _unasked(deal: Deal) -> Iterator[Difference]:
+    """Deliverables that no requirement asks for, said where they come up first."""
+    asked = asked_for(deal)
+    if not asked:
+        return
+    seen: set[str] = set()
+    for part in ("scope", "proposal", "pid"):
+        for name, node in deal.nodes(part, "DEL").items():
+            if (
+                name not in seen
+                and "covers" in node.bound.columns
+                and not _links(node, "REQ")
+                and _justified(deal, part)
+                and not reason(node)
+            ):
+                yield _at(
+                    node, NOBODY, (name,), f"{_named(node)} covers no requirement: {NOBODY}",
+                    "name the requirement that it answers, or leave it out",
+                )  # fmt: skip
+            seen.add(name)
+
+
+def reason(node: Node) -> str:
+    """Why a deliverable covers no requirement, where it says so: "none: the law asks for it"."""
+    head, _, words = node.says("covers").partition(":")
+    return words.strip() if head.strip().casefold() in ("none", "not applicable") else ""
+
+
+def _justified(deal: Deal, part: str) -> bool:
+    """Whether a part's deliverables name requirements at all: a plan may leave the column empty throughout."""
+    key = f"justified {part}"
+    if key not in deal.known:
+        deal.known[key] = any(_links(node, "REQ") for node in deal.nodes(part, "DEL").values())
+    return deal.known[key]
+
+
+# --- requirements
+
+
+def asked_for(deal: Deal) -> Mapping[str, Node]:
+    """The requirements of a deal: of the requirements document or, without one, of the bid."""
+    return deal.nodes("requirements", "REQ") or deal.nodes("proposal", "REQ")
+
+
+def priority(node: Node | None) -> str:
+    """must, should, could or won't; empty where nothing is said."""
+    return normalise(node.says("priority")).partition(" ")[0] if node else ""
+
+
+def owed(deal: Deal, name: str) -> bool:
+    """Whether a requirement is owed an answer: Must and Should are, Could may have one."""
+    return priority(asked_for(deal).get(name)) in _OWED
+
+
+def answer(node: Node | None) -> str:
+    """comply, partial, exception or whatever else stands in the matrix; empty where there is no such column."""
+    return normalise(node.says("answer")) if node else ""
+
+
+def covering(deal: Deal, part: str, prefix: str, name: str) -> list[str]:
+    """The ids of a part's items that name an item."""
+    return index(deal, part, prefix).get(name, [])
+
+
+def index(deal: Deal, part: str, prefix: str) -> Mapping[str, list[str]]:
+    """Each id to the items of a part that name it. Kept, so that a large deal is walked through once."""
+    key = f"{part}/{prefix}"
+    known = deal.memory.get(key)
+    if known is None:
+        known = deal.memory[key] = {}
+        for name, node in deal.nodes(part, prefix).items():
+            for link in node.links:
+                known.setdefault(link, []).append(name)
+    return known
+
+
+def _requirements(deal: Deal) -> Iterator[Difference]:
+    asked = asked_for(deal)
+    if not asked:
+        return
+    yield from _unknown(deal, asked)
+    for name, node in asked.items():
+        yield from _excluded(deal, name)
+        if owed(deal, name):
+            yield from _dropped(deal, name, node)
+
+
+def _unknown(deal: Deal, asked: Mapping[str, Node]) -> Iterator[Difference]:
+    source = deal.part("requirements")
+    if source is None or not complete(deal, "requirements", "REQ"):
+        return
+    hint = f"correct the id, or write the requirement down in {source.name}"
+    answered = deal.nodes("proposal", "REQ")
+    for name, node in answered.items():
+        if name not in asked:
+            yield _at(node, UNKNOWN, (name,), f"{_named(node)} is not in {source.name}", hint, Status.DRAFT)
+    for part in ("scope", "proposal", "pid"):
+        told = set(answered) if part == "proposal" else set()  # its own table says it, or the rule on ids does
+        for prefix in ("DEL", "EXC"):
+            for node in deal.nodes(part, prefix).values():
+                for name in sorted(one for one in _links(node, "REQ") if one not in asked and one not in told):
+                    if part == "proposal" and answered:
+                        continue
+                    told.add(name)
+                    yield _link(node, name, f"{node.id} names {name}, which is not in {source.name}", hint)
+
+
+def _excluded(deal: Deal, name: str) -> Iterator[Difference]:
+    """A requirement that the bid says it meets in full, and that an exclusion takes out."""
+    row = deal.nodes("proposal", "REQ").get(name)
+    if row is None or not answer(row).startswith("compl"):
+        return
+    for part in ("scope", "proposal"):
+        for exclusion in covering(deal, part, "EXC", name):
+            cell = row.at("answer")
+            if cell is not None:
+                place = deal.nodes(part, "EXC")[exclusion].place
+                yield Difference(
+                    EXCLUDED_AND_DELIVERED, (name,), row.document, cell.start, cell.end,
+                    f'{name} is answered with "{cell.text}", and {exclusion} excludes it ({place})',
+                    "answer with partial or exception, or take the exclusion back", row.spec,
+                )  # fmt: skip
+            return
+
+
+def _dropped(deal: Deal, name: str, node: Node) -> Iterator[Difference]:
+    """A requirement that a document has nothing for. Said once: where the chain breaks first."""
+    row = deal.nodes("proposal", "REQ").get(name)
+    in_bid = row is not None or bool(covering(deal, "proposal", "DEL", name))
+    promised = in_bid and not answer(row).startswith("exc")
+    scoped = covering(deal, "scope", "DEL", name)
+    if complete(deal, "scope", "DEL") and not scoped and not covering(deal, "scope", "EXC", name):
+        lost = [one for one in covering(deal, "proposal", "DEL", name) if one not in deal.nodes("scope", "DEL")]
+        if not lost:
+            state = PROMISED if promised and in_bid else NOT_ANSWERED
+            yield _missing(
+                deal, "scope", "DEL", state, (name,), f"{_named(node)} is covered by no deliverable and named by no exclusion",
+                f"name {name} in a deliverable that covers it, or in an exclusion",
+            )  # fmt: skip
+            return
+    if deal.part("requirements") and complete(deal, "proposal", "REQ") and row is None:
+        yield _missing(
+            deal, "proposal", "REQ", NOT_ANSWERED, (name,), f"{_named(node)} is not answered in the bid ({node.place})",
+            f"give {name} a row, and say whether and with what it is met",
+        )  # fmt: skip
+        return
+    if promised and complete(deal, "pid", "DEL") and _justified(deal, "pid"):
+        sold = covering(deal, "proposal", "DEL", name)
+        plan = deal.nodes("pid", "DEL")
+        if sold and all(one in plan for one in sold) and not covering(deal, "pid", "DEL", name):
+            yield _missing(
+                deal, "pid", "DEL", SOLD, (name,), f"{_named(node)} was sold and no product of the plan covers it",
+                f"name {name} in the product that delivers it, or record the decision in the three-way match",
+            )  # fmt: skip
+    if row is not None and not promised and not covering(deal, "proposal", "DEL", name):
+        for one in covering(deal, "pid", "DEL", name):
+            yield _link(
+                deal.nodes("pid", "DEL")[one], name, f"{one} delivers {name}, to which the bid made an exception: {PLANNED}",
+                "sell it by a change, or take it out of the plan", PLANNED, Status.REVIEW,
+            )  # fmt: skip
+
+
+# --- exclusions, assumptions, dependencies
+
+
+def _conditions(deal: Deal) -> Iterator[Difference]:
+    """What was left out, assumed or needed has to reach the customer, and then the project."""
+    bid = deal.part("proposal")
+    for prefix in _THING:
+        hidden = prefix == "ASM" and bid is not None and bid.values.get("assumptions-location") == "internal-log"
+        chain = [
+            part for part in ("scope", "proposal", "pid") if deal.part(part) and not (hidden and part == "proposal")
+        ]
+        for earlier, later in pairwise(chain):
+            if _told(deal, earlier, prefix) and _told(deal, later, prefix):
+                yield from _lost(deal, earlier, later, prefix)
+    sold, plan = deal.nodes("proposal", "EXC"), deal.nodes("pid", "EXC")
+    if bid is not None and _told(deal, "proposal", "EXC"):
+        for name, node in plan.items():
+            if name not in sold:
+                yield _at(
+                    node, UNSAID, (name,), f"{_named(node)} is not in {bid.name}: the customer was never told",
+                    "agree it as a change, or take it out",
+                )  # fmt: skip
+
+
+def _lost(deal: Deal, earlier: str, later: str, prefix: str) -> Iterator[Difference]:
+    there = deal.nodes(later, prefix)
+    spec, document = _holder(deal, later, prefix)
+    if spec is None or document is None or document.state(spec) is State.MISSING:
+        return
+    for name, node in deal.nodes(earlier, prefix).items():
+        if name not in there:
+            yield _missing(
+                deal, later, prefix, UNSAID, (name,),
+                f"the {_THING[prefix]} {_named(node)} of {node.place} is not in {document.name}",
+                f"pass it on, or take it out of {node.document.name}",
+            )  # fmt: skip
+
+
+# --- places
+
+
+def complete(deal: Deal, part: str, prefix: str) -> bool:
+    """Whether a document is there and its table of items is filled in: what is still open is said by other rules."""
+    key = f"complete {part}/{prefix}"
+    if key not in deal.known:
+        spec, document = _holder(deal, part, prefix)
+        deal.known[key] = (
+            spec is not None
+            and document is not None
+            and document.state(spec) is State.FILLED
+            and bool(deal.nodes(part, prefix))
+        )
+    return deal.known[key]
+
+
+def _told(deal: Deal, part: str, prefix: str) -> bool:
+    """As `complete`, and a section that says "not applicable" counts, too."""
+    spec, document = _holder(deal, part, prefix)
+    return spec is not None and document is not None and document.state(spec) in (State.FILLED, State.ABSENT)
+
+
+def _holder(deal: Deal, part: str, prefix: str) -> tuple[SectionSpec | None, Document | None]:
+    """The section that holds items of a prefix: the one that is there, of two that may."""
+    document = deal.part(part)
+    if document is None:
+        return None, None
+    specs = [spec for spec in document.kind.sections if spec.table is not None and spec.table.item == prefix]
+    present = [spec for spec in specs if spec.key in document.by_key]
+    return next(iter(present or specs), None), document
+
+
+def _missing(
+    deal: Deal, part: str, prefix: str, state: str, ids: tuple[str, ...], message: str, hint: str
+) -> Difference:
+    spec, document = _holder(deal, part, prefix)
+    assert spec is not None  # asked only of parts that are complete or told
+    assert document is not None
+    section = document.by_key[spec.key]
+    start = section.title_start
+    return Difference(state, ids, document, start, start + len(section.title), message, hint, spec)
+
+
+def _at(
+    node: Node, state: str, ids: tuple[str, ...], message: str, hint: str, demanded: Status = Status.REVIEW
+) -> Difference:
+    return Difference(
+        state, ids, node.document, node.cell.start, node.cell.end, message, hint, node.spec, demanded=demanded
+    )
+
+
+def _link(
+    node: Node, name: str, message: str, hint: str, state: str = UNKNOWN, demanded: Status = Status.DRAFT
+) -> Difference:
+    """A difference at the very place where a row names an id."""
+    for cell in node.row.cells:
+        for found, offset in ids_in(cell.text):
+            if found == name and cell is not node.cell:
+                start = min(cell.start + offset, cell.end)
+                return Difference(
+                    state,
+                    (name,),
+                    node.document,
+                    start,
+                    min(start + len(name), cell.end),
+                    message,
+                    hint,
+                    node.spec,
+                    demanded=demanded,
+                )
+    return _at(node, state, (name,), message, hint, demanded)
+
+
+def _links(node: Node, prefix: str) -> set[str]:
+    return {link for link in node.links if link.startswith(f"{prefix}-")}
+
+
+def _named(node: Node) -> str:
+    words = node.text if len(node.text) <= 60 else node.text[:57].rstrip() + "..."
+    return f"{node.id} ({words})" if words else node.id
+
+
+def _name(deal: Deal, part: str) -> str:
+    document = deal.part(part)
+    return document.name if document else part

@@ -1,0 +1,245 @@
+"""Gates: what must be true before a deal goes through, and who has to act where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+from gatepost.check import Checker
+from gatepost.deal import Deal
+from gatepost.document import Document
+from gatepost.errors import GatepostError
+from gatepost.model import Finding, Status
+from gatepost.names import closest, normalise
+from gatepost.rules.signoffs import signatures
+from gatepost.values import parse_date
+
+WORDS: Final = {
+    "title": "what it is called",
+    "question": "what is decided there",
+    "documents": 'the documents that must be there, each with its status: `{ scope = "approved" }`',
+    "signed": 'who must have signed which document: `{ scope = ["Director"] }`',
+    "match": "`true`: no difference between the documents may be open",
+    "ended": "`true`: the project's end must have come",
+    "like": "another gate whose demands hold here as well",
+    "remove": "`true`: there is no such gate here",
+}
+"""The words of a gate."""
+_ANYBODY: Final = "Whoever owns the document"
+
+
+class Gate(NamedTuple):
+    """A gate and its demands."""
+
+    name: str
+    title: str
+    question: str = ""
+    documents: Mapping[str, Status] = MappingProxyType({})
+    signed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    match: bool = False
+    ended: bool = False
+
+
+class Blocker(NamedTuple):
+    """One thing that keeps a gate closed. `line` and `column` are 0 where it concerns a whole file."""
+
+    owner: str
+    path: str
+    line: int
+    column: int
+    code: str | None
+    message: str
+    hint: str
+
+
+class Verdict(NamedTuple):
+    """The answer of a gate."""
+
+    gate: Gate
+    title: str
+    customer: str
+    blockers: tuple[Blocker, ...]
+
+    @property
+    def open(self) -> bool:
+        return not self.blockers
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Who must act: whoever has most to do first."""
+        counts: dict[str, int] = {}
+        for one in self.blockers:
+            counts[one.owner] = counts.get(one.owner, 0) + 1
+        return tuple(sorted(counts, key=lambda owner: (-counts[owner], owner)))
+
+
+# --- reading
+
+
+def read_gates(
+    origin: str, data: Mapping[str, Any], base: Mapping[str, Gate] = MappingProxyType({})
+) -> dict[str, Gate]:
+    """The gates that a file declares, on top of others.
+
+    Raises:
+        GatepostError: a word or a value is not known, with the file and the key.
+    """
+    gates = dict(base)
+    for name, told in data.items():
+        where = f"{origin}: {name}"
+        if not isinstance(told, dict):
+            raise GatepostError(f"{where} is a table")
+        for word in told:
+            if word not in WORDS:
+                guess = closest(word, list(WORDS), 0.6)
+                raise GatepostError(
+                    f"{where}.{word} is not known"
+                    + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(WORDS)}")
+                )
+        if told.get("remove"):
+            if name not in gates:
+                raise GatepostError(f"{where}: there is no such gate to remove; there are {', '.join(gates)}")
+            del gates[name]
+            continue
+        gates[name] = _gate(where, name, told, _basis(where, told, gates, name))
+    return gates
+
+
+def _basis(where: str, told: Mapping[str, Any], gates: Mapping[str, Gate], name: str) -> Gate:
+    like = told.get("like")
+    if like is None:
+        return gates.get(name, Gate(name, name.replace("-", " ").capitalize()))
+    if like not in gates:
+        raise GatepostError(f"{where}.like = {like!r} is no gate; there are {', '.join(gates)}")
+    return gates[str(like)]._replace(name=name, title=name.replace("-", " ").capitalize())
+
+
+def _gate(where: str, name: str, told: Mapping[str, Any], basis: Gate) -> Gate:
+    documents = dict(basis.documents)
+    for kind, status in _table(where, "documents", told).items():
+        if status not in ("draft", "review", "approved"):
+            raise GatepostError(f"{where}.documents.{kind} = {status!r} is none of draft, review, approved")
+        documents[kind] = Status(status)
+    signed = dict(basis.signed)
+    for kind, roles in _table(where, "signed", told).items():
+        if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
+            raise GatepostError(f"{where}.signed.{kind} is a list of roles")
+        signed[kind] = tuple(roles)
+    for word in ("match", "ended"):
+        if not isinstance(told.get(word, False), bool):
+            raise GatepostError(f"{where}.{word} is true or false")
+    return Gate(
+        name,
+        str(told.get("title", basis.title)),
+        str(told.get("question", basis.question)),
+        MappingProxyType(documents),
+        MappingProxyType(signed),
+        bool(told.get("match", basis.match)),
+        bool(told.get("ended", basis.ended)),
+    )
+
+
+def _table(where: str, word: str, told: Mapping[str, Any]) -> Mapping[str, Any]:
+    value = told.get(word, {})
+    if not isinstance(value, dict):
+        raise GatepostError(f"{where}.{word} is a table, such as {WORDS[word].rpartition('`')[0].rpartition('`')[2]}")
+    return value
+
+
+# --- asking
+
+
+def ask(gate: Gate, deal: Deal, checker: Callable[[Status], Checker], today: date) -> Verdict:
+    """Hold a deal against a gate.
+
+    Args:
+        gate: the gate.
+        deal: the deal.
+        checker: the checker that holds documents to a status.
+        today: the day on which the question is asked.
+    """
+    found = checker(Status.APPROVED).compare(deal) if gate.match else {}
+    blockers: list[Blocker] = []
+    for kind, status in gate.documents.items():
+        document = deal.part(kind)
+        if document is None:
+            blockers.append(_absent(deal, kind, status))
+            continue
+        blockers += _status(document, status)
+        report = checker(status).judge(document, found.get(document.path, ()))
+        blockers += [_blocker(document, finding) for finding in report.findings]
+        blockers += _signed(document, gate.signed.get(kind, ()), {one.line for one in blockers})
+    extra = [document for document in deal.extra if document.kind.part in gate.documents]
+    for document in extra:
+        report = checker(Status.DRAFT).judge(document, found.get(document.path, ()))
+        blockers += [_blocker(document, finding) for finding in report.findings if finding.code == "TRC201"]
+    if gate.ended:
+        blockers += _ended(deal, today)
+    first = next(iter(deal.parts.values()), None)
+    return Verdict(
+        gate,
+        first.values.get("title", "") if first else "",
+        first.values.get("customer", "") if first else "",
+        tuple(sorted(blockers, key=lambda one: (one.owner, one.path, one.line, one.column, one.message))),
+    )
+
+
+def _absent(deal: Deal, kind: str, status: Status) -> Blocker:
+    return Blocker(
+        _ANYBODY, deal.path, 0, 0, None, f"there is no {kind} document, and this gate asks for one that is {_told(status)}",
+        f"write {kind}.md; gatepost new {'pid --from ' + deal.path if kind == 'pid' else 'bid'} starts one",
+    )  # fmt: skip
+
+
+def _told(status: Status) -> str:
+    return "ready for review" if status is Status.REVIEW else str(status)
+
+
+def _status(document: Document, status: Status) -> Iterator[Blocker]:
+    claimed = document.status or Status.REVIEW
+    if claimed.rank < status.rank:
+        field = document.fields.get("status")
+        line, column = document.reading.place(field.value_start) if field else (1, 1)
+        yield Blocker(
+            _responsible(document), document.path, line, column, None,
+            f"{document.name} is {'a draft' if claimed is Status.DRAFT else 'in review'}; this gate asks for {_told(status)}",
+            f'when it is, set "status" to {status}',
+        )  # fmt: skip
+
+
+def _responsible(document: Document) -> str:
+    """Who answers for a document: the owner of its sign-off."""
+    return next((spec.owner for spec in reversed(document.kind.sections) if spec.sign_off and spec.owner), _ANYBODY)
+
+
+def _blocker(document: Document, finding: Finding) -> Blocker:
+    owner = finding.owner or _responsible(document)
+    return Blocker(owner, finding.path, finding.line, finding.column, finding.code, finding.message, finding.hint)
+
+
+def _signed(document: Document, roles: Iterable[str], told: set[int]) -> Iterator[Blocker]:
+    """The roles that have not signed, unless a finding on their row says so."""
+    rows = {normalise(one.role): one for one in signatures(document)}
+    for role in roles:
+        row = rows.get(normalise(role))
+        line, column = document.reading.place(row.start) if row else (0, 0)
+        if row is not None and (row.approved or line in told):
+            continue
+        yield Blocker(
+            role, document.path, line, column, None, f"the {role} has not approved {document.name}",
+            f'gatepost sign {document.path} --role "{role}" --name NAME',
+        )  # fmt: skip
+
+
+def _ended(deal: Deal, today: date) -> Iterator[Blocker]:
+    pid = deal.part("pid")
+    field = pid.fields.get("project-end") if pid else None
+    end = parse_date(field.value) if field else None
+    if pid is not None and field is not None and end is not None and end > today:
+        line, column = pid.reading.place(field.value_start)
+        yield Blocker(
+            "Project Manager", pid.path, line, column, None, f"the project runs until {field.value}",
+            "close it when its products are accepted; an earlier end is a new version of the PID",
+        )  # fmt: skip

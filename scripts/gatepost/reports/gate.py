@@ -1,0 +1,128 @@
+"""The answer of a gate: as a colleague would say it, as Markdown for a pull request, and as JSON."""
+
+from __future__ import annotations
+
+import json
+
+from gatepost.gate import Blocker, Gate, Verdict
+from gatepost.names import printable
+from gatepost.reports.text import NOT_CHECKED, Style
+
+SCHEMA = "gatepost.gate/1"
+
+
+def gate_text(verdict: Verdict, style: Style) -> str:
+    """Open, or what stops the deal, grouped by who must act."""
+    lines = [style.bold(_headline(verdict)), ""]
+    for owner in verdict.owners:
+        lines.append(style.bold(printable(owner)))
+        for one in _of(verdict, owner):
+            code = f" ({one.code})" if one.code else ""
+            lines.append(f"  {_place(one)}  {printable(one.message)}{code}")
+            lines.append(style.dim(f"      {printable(one.hint)}"))
+        lines.append("")
+    lines += [_last(verdict), NOT_CHECKED]
+    return "\n".join(lines) + "\n"
+
+
+def gate_markdown(verdict: Verdict) -> str:
+    """The same as a list of boxes, for a comment."""
+    lines = [f"### {_escape(_headline(verdict))}", ""]
+    for owner in verdict.owners:
+        lines += [f"**{_escape(owner)}**", ""]
+        for one in _of(verdict, owner):
+            code = f" ({one.code})" if one.code else ""
+            lines.append(f"- [ ] `{_place(one)}` {_escape(one.message)}{code}. Next: {_escape(one.hint)}")
+        lines.append("")
+    lines += [_escape(_last(verdict)), "", NOT_CHECKED]
+    return "\n".join(lines) + "\n"
+
+
+def gate_json(verdict: Verdict) -> str:
+    """The contract `gatepost.gate/1`."""
+    return (
+        json.dumps(
+            {
+                "schema": SCHEMA,
+                "gate": verdict.gate.name,
+                "open": verdict.open,
+                "title": verdict.title,
+                "customer": verdict.customer,
+                "blockers": [
+                    {
+                        "owner": one.owner,
+                        "path": one.path,
+                        "line": one.line or None,
+                        "column": one.column or None,
+                        "code": one.code,
+                        "message": one.message,
+                        "hint": one.hint,
+                    }
+                    for one in verdict.blockers
+                ],
+            },
+            indent=2,
+            ensure_ascii=False,
+        )
+        + "\n"
+    )
+
+
+def gates_text(gates: dict[str, Gate], style: Style) -> str:
+    """The gates there are, each with its question and what it asks for."""
+    width = max((len(name) for name in gates), default=0)
+    lines = [
+        f"{style.bold(name.ljust(width))}  {gate.question}\n{' ' * width}  {demands(gate)}"
+        for name, gate in gates.items()
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def demands(gate: Gate) -> str:
+    """What a gate asks for, in a sentence."""
+    parts = [f"{kind} {status}" for kind, status in gate.documents.items()]
+    signed = [f"{kind} signed by {' and '.join(roles)}" for kind, roles in gate.signed.items() if roles]
+    more = ["no difference open"] * gate.match + ["the project's end reached"] * gate.ended
+    return "; ".join(filter(None, [", ".join(parts), *signed, *more]))
+
+
+def _headline(verdict: Verdict) -> str:
+    deal = (
+        f'"{verdict.title}"' + (f" for {verdict.customer}" if verdict.customer else "") if verdict.title else "the deal"
+    )
+    number = len(verdict.blockers)
+    if verdict.open:
+        return f"{verdict.gate.title}: the gate is open. Nothing stops {deal}."
+    things = "1 thing stops" if number == 1 else f"{number} things stop"
+    return f"{verdict.gate.title}: the gate is closed. {things} {deal}."
+
+
+def _last(verdict: Verdict) -> str:
+    if verdict.open:
+        return f"The question that people answer: {verdict.gate.question}" if verdict.gate.question else "Go on."
+    first = verdict.owners[0]
+    return (
+        f"Start with {printable(first)}, who has most to do."
+        if len(verdict.owners) > 1
+        else f"All of it waits for {printable(first)}."
+    )
+
+
+def _of(verdict: Verdict, owner: str) -> list[Blocker]:
+    return [one for one in verdict.blockers if one.owner == owner]
+
+
+def _place(one: Blocker) -> str:
+    return f"{one.path}:{one.line}:{one.column}" if one.line else one.path
+
+
+def _escape(text: str) -> str:
+    return (
+        printable(text)
+        .replace("\\", "\\\\")
+        .replace("<", "&lt;")
+        .replace("*", "\\*")
+        .replace("_", "\\_")
+        .replace("|", "\\|")
+        .replace("[", "\\[")
+    )
