@@ -23,6 +23,7 @@ from gatepost.kinds.words import (
 )
 from gatepost.model import Status
 from gatepost.reports.json import report_schema
+from gatepost.reports.match.json import match_schema
 from gatepost.rules import FAMILIES, Rule, load
 
 _WIDTH = 88
@@ -45,12 +46,15 @@ def pages(root: Path) -> dict[Path, str]:
         assert kind is not None
         files[docs / "documents" / f"{name}.md"] = kind_page(kind)
         # Both builders take `template:` in front matter for the name of a page template; see decision 0002.
-        files[root / "theme" / f"{name}@{kind.version}"] = '{% extends "document.html" %}\n'
+        page = "play.html" if name == "play" else "document.html"
+        files[root / "theme" / f"{name}@{kind.version}"] = f'{{% extends "{page}" %}}\n'
     files[docs / "reference" / "statuses.md"] = statuses_page(rules)
     files[docs / "reference" / "cli.md"] = cli_page()
     files[docs / "reference" / "document-toml.md"] = vocabulary_page()
     files[docs / "reference" / "report.md"] = report_page()
     files[docs / "reference" / "report.schema.json"] = json.dumps(report_schema(), indent=1) + "\n"
+    files[docs / "reference" / "match.md"] = match_page()
+    files[docs / "reference" / "match.schema.json"] = json.dumps(match_schema(), indent=1) + "\n"
     return files
 
 
@@ -129,7 +133,8 @@ def statuses_page(rules: Mapping[str, Rule]) -> str:
 
 def kind_page(kind: Kind) -> str:
     """What a kind of document holds, and its template."""
-    command = {"proposal": "gatepost new bid", "pid": "gatepost new pid"}.get(kind.name)
+    bid = dict.fromkeys(("requirements", "scope", "proposal"), "gatepost new bid")
+    command = {**bid, "pid": "gatepost new pid"}.get(kind.name)
     start = f"Start one with `{command}`, or copy the template below. " if command else "Copy the template below. "
     return _signed(
         f"templates/{kind.name}",
@@ -256,7 +261,7 @@ def cli_page() -> str:
         "# The command line\n\n"
         "| exit status | meaning |\n|---|---|\n| 0 | nothing found |\n| 1 | findings |\n| 2 | the command could not run; one line on standard error says why |\n\n"
         "Findings are sorted by path and place, and two runs print the same bytes. `NO_COLOR` switches colours off; they are only used on a terminal. "
-        "Two commands of the design, `match` and `gate`, are not there yet.\n\n",
+        "One command of the design, `gate`, is not there yet.\n\n",
     ]
     for path, command in _commands("gatepost", gatepost):
         context = click.Context(command, info_name=path, terminal_width=_WIDTH, max_content_width=_WIDTH)
@@ -307,6 +312,10 @@ _TOLD: Mapping[str, str] = {
     "each": 'values that must each have a row: `each.role = ["Customer", "Supplier"]`',
     "checks": "arithmetic and order; the list is below",
     "to": "the prefix of the ids that a `ref` names",
+    "expires": "`true`: the day may not have passed",
+    "elsewhere": "`true`: what a `ref` names may live in another document of the deal",
+    "promises": "`true`: a promise in its prose has to name the item that keeps it",
+    "part": "the part that it plays in a deal: `requirements`, `scope`, `proposal` or `pid`; a kind of that name plays it anyway",
 }
 
 _CHECKS_TOLD: Mapping[str, tuple[str, str]] = {
@@ -367,4 +376,17 @@ def report_page() -> str:
         "`owner` is the role that must act. `fix` is `safe`, `unsafe` or `null`. `required` counts the fields and sections that a document owes, `complete` those that are filled in and without a finding. "
         "`allowed` are the findings that a document allows in writing, each with its reason.\n\n"
         "```json\n{!docs/reference/report.schema.json!}\n```\n",
+    )
+
+
+def match_page() -> str:
+    """The JSON contract of the match."""
+    return _signed(
+        "scripts/gatepost/reports/match/json.py",
+        "# The JSON match\n\n"
+        "`gatepost match --format json` prints one object. Its form is a contract: within `gatepost.match/1` nothing is renamed or taken away. "
+        "`rows` has an object for each requirement, and one with `requirement` null for each deliverable that nobody asked for. `bid` holds the price lines that pay for it or, where none does, "
+        "the deliverables of the bid. `excluded` holds the exclusions that name it, `amount` its share of the price. `open` says that it is a difference on which nobody has decided. "
+        "`differences` are values, dates, names, money and conditions that differ. Amounts are texts, so that no program rounds them; percentages are rounded down, and null where there is nothing to divide by.\n\n"
+        "```json\n{!docs/reference/match.schema.json!}\n```\n",
     )

@@ -398,6 +398,7 @@ def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
         optional=bool(data.get("optional", False)),
         when=dict(data.get("when", {})),
         after=_after(origin, where, data.get("after")),
+        expires=bool(data.get("expires", False)),
         min=data.get("min"),
         max=data.get("max"),
         guidance=str(data.get("guidance", "")),

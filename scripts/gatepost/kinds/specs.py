@@ -30,6 +30,8 @@ class FieldSpec(NamedTuple):
     optional: bool = False
     when: Conditions = MappingProxyType({})
     after: str | None = None
+    expires: bool = False
+    """The day that it names may not have passed."""
     min: float | None = None
     max: float | None = None
     guidance: str = ""

@@ -23,7 +23,7 @@ KIND_WORDS: Final[Mapping[str, type]] = {
 }  # fmt: skip
 FIELD_WORDS: Final[Mapping[str, type]] = {
     "type": str, "values": list, "from": str, "optional": bool, "when": dict,
-    "after": str, "min": (float), "max": (float), "guidance": str,
+    "after": str, "expires": bool, "min": (float), "max": (float), "guidance": str,
 }  # fmt: skip
 SECTION_WORDS: Final[Mapping[str, type]] = {
     "also": list, "absent": str, "when": dict, "otherwise": str, "optional": bool, "order": str, "owner": str, "stands": bool,

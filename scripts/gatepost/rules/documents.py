@@ -780,6 +780,43 @@ def dates_out_of_order(document: Document) -> Iterator[Problem]:
             )
 
 
+@rule("DOC208", demanded=Status.REVIEW)
+def passed_day(document: Document) -> Iterator[Problem]:
+    """
+    A day has passed that the document may not outlive: it is stale until somebody has read it again.
+
+    Asked where the kind says so (`expires = true` on the field), such as the next review of a play.
+
+    ## Bad
+    ```markdown
+    ---
+    template: note@1.0
+    title: Boiler repair
+    date: 2026-02-20
+    read-again: 2026-02-28
+    ---
+    ```
+
+    ## Good
+    ```markdown
+    ---
+    template: note@1.0
+    title: Boiler repair
+    date: 2026-02-20
+    read-again: 2999-02-28
+    ---
+    ```
+    """
+    for field, spec in _stated(document):
+        day = parse_date(field.value) if spec.expires else None
+        if day is not None and day < document.today:
+            yield _at_value(
+                field,
+                f'the day of "{field.name}" ({field.value}) has passed: the document is stale',
+                "read it with a doubt, mend what is no longer true, and set the next day",
+            )
+
+
 def _stated(document: Document) -> Iterator[tuple[Field, FieldSpec]]:
     """The declared fields that have a value, with their declarations."""
     for name, spec in document.kind.fields.items():

@@ -1,0 +1,190 @@
+"""A gate is open when what it asks for is there; closed, it says who must act, where, and what the next step is."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gatepost.commands.gate import known_gates
+from gatepost.config import read_config
+from gatepost.errors import GatepostError
+from gatepost.gate import read_gates
+from tests.conftest import ROOT
+from tests.test_cli import run
+
+EXAMPLES = ROOT / "docs" / "examples"
+DEALS = ("berth-booking", "payroll-move", "pump-spares")
+
+
+@pytest.fixture
+def deal(tmp_path: Path) -> Path:
+    """A copy of the payroll deal."""
+    return Path(shutil.copytree(EXAMPLES / "payroll-move", tmp_path / "payroll"))
+
+
+def change(path: Path, before: str, after: str) -> None:
+    """Replace a text that stands there once or more."""
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), "utf-8")
+
+
+@pytest.mark.parametrize("name", DEALS)
+@pytest.mark.parametrize("gate", ["qualify", "scope", "submit", "initiate"])
+def test_the_examples_pass_gate_after_gate(name: str, gate: str) -> None:
+    """Each example deal goes through the gates up to the start of the work."""
+    status, output, _ = run("gate", gate, EXAMPLES / name)
+    assert status == 0
+    assert "the gate is open. Nothing stops" in output
+
+
+def test_a_project_is_not_closed_before_its_end() -> None:
+    """The last gate stays closed until the project's end, and opens on that day."""
+    status, output, _ = run("gate", "close", EXAMPLES / "payroll-move", "--on", "2026-11-26")
+    assert status == 1
+    assert "the project runs until 2026-11-27" in output
+    assert run("gate", "close", EXAMPLES / "payroll-move", "--on", "2026-11-27")[0] == 0
+
+
+def test_a_gate_asks_for_its_documents(deal: Path) -> None:
+    """A document that a gate needs and that is not there is named, with the way to start it."""
+    (deal / "pid.md").unlink()
+    assert run("gate", "submit", deal)[0] == 0
+    status, output, _ = run("gate", "initiate", deal)
+    assert status == 1
+    assert "there is no pid document" in output
+    assert f"gatepost new pid --from {deal.as_posix()}" in output
+
+
+def test_a_draft_does_not_pass(deal: Path) -> None:
+    """A document that has not reached the status of the gate is told at its status, to whoever answers for it."""
+    change(deal / "scope.md", "status: approved", "status: draft")
+    status, output, _ = run("gate", "scope", deal)
+    assert status == 1
+    assert "scope.md:3:9  scope.md is a draft; this gate asks for approved" in output
+    assert "Delivery Manager" in output
+
+
+def test_who_has_not_signed_is_asked(deal: Path) -> None:
+    """A sign-off without a date is one thing that stops the deal, and the one who has to sign is the one to act."""
+    change(
+        deal / "scope.md",
+        "| Delivery Manager | Ruth Sandoval | approved | 2026-02-05 |",
+        "| Delivery Manager | Ruth Sandoval | approved | |",
+    )
+    status, output, _ = run("gate", "submit", deal, "--format", "json")
+    answer = json.loads(output)
+    assert status == 1
+    assert [(one["owner"], one["code"]) for one in answer["blockers"]] == [("Delivery Manager", "SGN101")]
+
+
+def test_a_role_that_the_kind_does_not_ask_for(deal: Path) -> None:
+    """A gate may ask for a signature that no template has a row for."""
+    (deal / "gatepost.toml").write_text('[gates.submit]\nsigned = { proposal = ["Director"] }\n', "utf-8")
+    status, output, _ = run("gate", "submit", deal)
+    assert status == 1
+    assert "Director\n" in output
+    assert "the Director has not approved proposal.md" in output
+    assert '--role "Director"' in output
+
+
+def test_an_open_difference_stops_the_deal(deal: Path) -> None:
+    """What the documents do not agree on keeps the gate closed, and is told once."""
+    change(deal / "proposal.md", 'total: "148,500.00"', 'total: "148,500.01"')
+    status, output, _ = run("gate", "scope", deal)
+    assert (status, "TRC304" in output) == (0, False), "the bid is not yet asked for"
+    status, output, _ = run("gate", "submit", deal)
+    assert status == 1
+    assert output.count("TRC304") == 1
+
+
+def test_gates_are_listed() -> None:
+    """Without a name the gates are shown, each with its question and its demands."""
+    status, output, _ = run("gate")
+    assert status == 0
+    assert [line.split("  ")[0].strip() for line in output.splitlines()[::2]] == [
+        "qualify",
+        "scope",
+        "submit",
+        "initiate",
+        "close",
+    ]
+    assert "May the bid go out?" in output
+
+
+def test_an_unknown_gate_is_refused() -> None:
+    """A gate that is not there is an error with a guess, not an open gate."""
+    status, _, errors = run("gate", "submitt", EXAMPLES / "payroll-move")
+    assert status == 2
+    assert "did you mean submit?" in errors
+
+
+@pytest.mark.parametrize("folder", ["nowhere", "."])
+def test_no_deal_is_no_open_gate(tmp_path: Path, folder: str) -> None:
+    """A folder that is not there, or holds no document of a deal, cannot be asked."""
+    status, _, errors = run("gate", "submit", tmp_path / folder)
+    assert status == 2
+    assert errors
+
+
+def test_markdown_is_a_list_of_boxes(deal: Path) -> None:
+    """For a comment, what stops the deal is a list to tick off, and nothing in it breaks the Markdown."""
+    change(deal / "proposal.md", 'customer: "Brackenfell Council"', 'customer: "Bracken<b>fell*"')
+    status, output, _ = run("gate", "submit", deal, "--format", "markdown")
+    assert status == 1
+    assert output.startswith("### Submit: the gate is closed. 1 thing stops ")
+    assert re.search(r"^- \[ \] `.*proposal\.md:\d+:\d+` .*Bracken&lt;b>fell\\\*", output, re.MULTILINE)
+
+
+def test_an_organisation_changes_gates() -> None:
+    """Gates are renamed, added, taken away and built on one another in the configuration."""
+    base = read_gates("base", {"submit": {"documents": {"proposal": "approved"}, "match": True}, "close": {}})
+    gates = read_gates(
+        "own",
+        {
+            "submit": {"title": "Gold"},
+            "pink": {"like": "submit", "documents": {"proposal": "review"}, "match": False},
+            "close": {"remove": True},
+        },
+        base,
+    )
+    assert list(gates) == ["submit", "pink"]
+    assert (gates["submit"].title, gates["submit"].match) == ("Gold", True)
+    assert (gates["pink"].documents["proposal"], gates["pink"].match) == ("review", False)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"submit": {"documetns": {}}}, "did you mean documents"),
+        ({"submit": {"documents": {"scope": "done"}}}, "none of draft, review, approved"),
+        ({"submit": {"documents": "scope"}}, "is a table"),
+        ({"submit": {"signed": {"scope": "Director"}}}, "is a list of roles"),
+        ({"submit": {"match": "yes"}}, "is true or false"),
+        ({"gold": {"like": "sumbit"}}, "is no gate"),
+        ({"gold": {"remove": True}}, "no such gate to remove"),
+        ({"gold": 3}, "is a table"),
+    ],
+)
+def test_what_a_gate_does_not_know_is_refused(told: dict[str, object], words: str) -> None:
+    """An unknown word or value in a gate is an error that names it."""
+    with pytest.raises(GatepostError, match=re.escape(words)):
+        read_gates("gatepost.toml", told, read_gates("base", {"submit": {}}))
+
+
+def test_configured_gates_come_from_the_folder(tmp_path: Path) -> None:
+    """`[gates]` of the configuration changes what comes with gatepost."""
+    config = read_config(tmp_path / "gatepost.toml", {"gates": {"close": {"remove": True}}})
+    assert "close" not in known_gates(config)
+
+
+def test_the_same_question_gets_the_same_answer(deal: Path) -> None:
+    """Two runs give the same bytes."""
+    change(deal / "scope.md", "status: approved", "status: draft")
+    day = date(2026, 11, 23).isoformat()
+    assert run("gate", "initiate", deal, "--on", day) == run("gate", "initiate", deal, "--on", day)
