@@ -1,4 +1,4 @@
-"""The first look at Gatepost: a PID is generated and checked, a faulty bid is read, the site is built."""
+"""The first look at Gatepost: a PID is made and checked, a faulty bid is read, a deal is matched, the site is built."""
 
 from __future__ import annotations
 
@@ -53,13 +53,17 @@ def main() -> None:
     run("gatepost", "check", "docs/examples/with-faults/proposal.md", expected=1)
     step(4, "What can be mended without changing what it says")
     run("gatepost", "fix", "--diff", "docs/examples/with-faults/proposal.md", expected=1, lines=SHOWN)
-    step(5, "The playbook")
+    step(5, "A deal gone wrong: what became of each requirement between scope, bid and plan")
+    run("gatepost", "match", "docs/examples/gone-wrong", expected=1)
+    step(6, "The gate that would have stopped it")
+    run("gatepost", "gate", "submit", "docs/examples/gone-wrong", expected=1, lines=SHOWN)
+    step(7, "The playbook")
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     run("mkdocs", "build", "--strict", lines=0)
-    step(6, "Where everything is")
+    step(8, "Where everything is")
     places = {
         "demo/": "the PID folder that was just made: open pid.md and fill it in",
-        "docs/examples/": "complete bids and PIDs to learn from",
+        "docs/examples/": "complete deals to learn from, and one gone wrong",
         "templates/": "what each kind of document holds: edit template.md to make it yours",
         "site/index.html": "the playbook (serve it: .venv/bin/mkdocs serve)",
         ".venv/bin/gatepost": "the checker; .venv/bin/gatepost --help",

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -36,18 +37,31 @@ def nav_pages(entries: list[Any]) -> Iterator[str]:
                 yield from nav_pages(target) if isinstance(target, list) else [target]
 
 
-_BUILT: dict[str, Path] = {}
-
-
 def built(factory: pytest.TempPathFactory, builder: str, *arguments: str) -> Path:
-    """The folder with the pages that a builder makes of a copy of the sources, made once however many modules ask."""
-    if builder not in _BUILT:
-        _BUILT[builder] = build(factory.mktemp(builder), builder, *arguments)
-    return _BUILT[builder]
+    """The folder with the pages that a builder makes of a copy of the sources: made once a run, for all its processes.
+
+    Whoever makes the folder first builds; the others wait for the note on how it went. (A group of pytest-xdist would
+    do, but its groups are not seen under pytest 9.2.)
+    """
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / builder
+    note = folder / "note.txt"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        until = time.monotonic() + 300
+        while not note.exists() and time.monotonic() < until:
+            time.sleep(0.1)
+    else:
+        (folder / "note.tmp").write_text(build(folder, builder, *arguments), "utf-8")
+        (folder / "note.tmp").rename(note)
+    said = note.read_text("utf-8") if note.exists() else f"{builder} did not end in time"
+    assert not said, said
+    return folder / "site"
 
 
-def build(folder: Path, builder: str, *arguments: str) -> Path:
-    """Copy the sources into a folder and build them there."""
+def build(folder: Path, builder: str, *arguments: str) -> str:
+    """Copy the sources into a folder and build them there; returns what went wrong."""
     for name in SOURCES:
         source = ROOT / name
         if source.is_dir():
@@ -63,8 +77,7 @@ def build(folder: Path, builder: str, *arguments: str) -> Path:
         timeout=300,
         check=False,
     )
-    assert run.returncode == 0, f"{builder} does not build the site:\n{run.stdout}\n{run.stderr}"
-    return folder / "site"
+    return "" if run.returncode == 0 else f"{builder} does not build the site:\n{run.stdout}\n{run.stderr}"
 
 
 def pages(site: Path) -> dict[str, Path]:

@@ -92,6 +92,30 @@ def test_a_measurement_has_seconds_memory_and_the_exit_status(tmp_path: Path) ->
     assert 3 < sample.memory < 200
 
 
+def test_what_a_part_took_stands_for_the_rest_without_counting_the_start_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A checker that starts in one second and takes half a second a document takes 51 seconds for a hundred."""
+    monkeypatch.setattr(bench, "measure", lambda calls, *_: bench.Sample(1 + 0.5 * (len(calls[0]) - 1), 1, 1, 0))
+    slow = bench.Checker("slow", ("slow",), tuple("abcde"), Path(), slow=True, share=0.05)
+    assert bench.scaled(slow, bench.measure(slow.calls, Path()), 100).wall == pytest.approx(51)
+
+
+def test_targets_say_what_is_reached_and_what_is_not() -> None:
+    """Each target has its figure, and one whose peer is not installed says so."""
+
+    def took(name: str, seconds: float) -> bench.Result:
+        return bench.Result(name, seconds, seconds, None, seconds, 20, "")
+
+    table = [took("gatepost check", 2), took("mdschema", 3), took("compliance-trestle, headings", 4)]
+    rows = list(bench.target_rows(table, (90.0, 6.5), 1.02))
+    assert "| 1.50 times as fast | reached |" in rows[0]
+    assert rows[1].endswith("| not measured |")
+    assert "| 2.00 times as fast | **not reached** |" in rows[2]
+    assert "| 90 ms | **not reached** |" in rows[4]
+    assert "| 6.5 bare starts | reached |" in rows[5]
+    assert rows[6].endswith("| reached |")
+    assert all("not yet" in row for row in rows[7:])
+
+
 def test_results_are_written_between_the_markers(tmp_path: Path) -> None:
     """What stands around the markers stays; a page without them is refused."""
     page = tmp_path / "bench.md"

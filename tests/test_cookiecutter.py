@@ -31,8 +31,8 @@ from gatepost.rules.documents import type_problem
 from generators.copies import copies, document
 
 ROOT = Path(__file__).parent.parent
-DOCUMENT = {"cookiecutter-bid": "proposal", "cookiecutter-pid": "pid"}
-TEMPLATES = pytest.mark.parametrize("template", DOCUMENT)
+DOCUMENTS = {"cookiecutter-bid": ("requirements", "scope", "proposal"), "cookiecutter-pid": ("pid",)}
+TEMPLATES = pytest.mark.parametrize("template", DOCUMENTS)
 Bake = Callable[..., Path]
 
 
@@ -41,8 +41,8 @@ def menu(template: str) -> dict[str, Any]:
     return loaded
 
 
-def declared(template: str) -> dict[str, Any]:
-    return tomllib.loads((ROOT / "templates" / DOCUMENT[template] / "document.toml").read_text("utf-8"))
+def declared(kind: str) -> dict[str, Any]:
+    return tomllib.loads((ROOT / "templates" / kind / "document.toml").read_text("utf-8"))
 
 
 def choices(template: str) -> dict[str, list[str]]:
@@ -52,7 +52,7 @@ def choices(template: str) -> dict[str, list[str]]:
 def combinations() -> list[tuple[str, dict[str, str]]]:
     """All combinations of the choices that a document depends on; the CI file takes turns."""
     found = []
-    for template in DOCUMENT:
+    for template in DOCUMENTS:
         asked = choices(template)
         turns = itertools.cycle(asked.pop("ci"))
         combined = [dict(zip(asked, values, strict=True)) for values in itertools.product(*asked.values())]
@@ -91,6 +91,7 @@ def combination(
     """A template, the answers given to it, and the folder that they make."""
     template, chosen = request.param
     known = {"title": "Berth booking", "customer": "Aldmoor", "date": "2026-03-16", "project_start": "2026-07-06"}
+    known |= {"project_manager": "Helen Marsh", "senior_designer": "Jonas Weber", "production_manager": "Noor Smit"}
     given_answers = {name: value for name, value in {**known, **chosen}.items() if name in menu(template)}
     return template, given_answers, run(template, given_answers, tmp_path_factory.mktemp("out"), config)
 
@@ -115,28 +116,31 @@ def test_generated_files_are_up_to_date() -> None:
 
 
 @TEMPLATES
-def test_questions_are_the_fields_of_the_kind(template: str) -> None:
-    """Each question but the CI one asks for a field of the kind, with its type, values, order and condition."""
-    fields = declared(template)["field"]
+def test_questions_are_the_fields_of_the_kinds(template: str) -> None:
+    """Each question but the CI one asks for a field, with the type, values, order and condition of each kind that has it."""
+    declarations = [declared(kind)["field"] for kind in DOCUMENTS[template]]
     for question in answers.questions(ROOT / template):
-        if question.name == "ci":
-            continue
-        field = fields[question.name.replace("_", "-")]
-        expected = field["type"] if field["type"] in {"date", "choice", "person"} else "text"
-        when = {name.replace("-", "_"): values for name, values in field.get("when", {}).items()}
+        name = question.name.replace("_", "-")
+        fields = [declaration[name] for declaration in declarations if name in declaration]
 
-        assert question.type == expected
-        assert set(question.choices) == set(field.get("values", ()))
-        assert question.when == when
-        assert question.after == field.get("after", "").removeprefix("field:").replace("-", "_")
+        assert fields or name == "ci"
+        for field in fields:
+            expected = field["type"] if field["type"] in {"date", "choice", "person"} else "text"
+            when = {name.replace("-", "_"): values for name, values in field.get("when", {}).items()}
+
+            assert question.type == expected
+            assert set(question.choices) == set(field.get("values", ()))
+            assert question.when == when
+            assert question.after == field.get("after", "").removeprefix("field:").replace("-", "_")
 
 
 @TEMPLATES
 def test_every_condition_is_asked(template: str) -> None:
     """A field on which a section, a row or another field depends is a question."""
-    conditions = load_kind(ROOT / "templates" / DOCUMENT[template]).asked
+    for kind in DOCUMENTS[template]:
+        conditions = load_kind(ROOT / "templates" / kind).asked
 
-    assert {name.replace("-", "_") for name in conditions} <= set(menu(template))
+        assert {name.replace("-", "_") for name in conditions} <= set(menu(template))
 
 
 @TEMPLATES
@@ -153,7 +157,7 @@ def test_menu_lists_every_template() -> None:
     """The cookiecutter.json at the root offers each template with a title and a description."""
     offered = menu(".")["templates"]
 
-    assert {(ROOT / entry["path"]).resolve().name for entry in offered.values()} == set(DOCUMENT)
+    assert {(ROOT / entry["path"]).resolve().name for entry in offered.values()} == set(DOCUMENTS)
     assert all(entry["title"] and entry["description"] for entry in offered.values())
 
 
@@ -179,7 +183,7 @@ def test_file_names_are_legal_on_windows(template: str) -> None:
 def test_every_combination_bakes(combination: tuple[str, dict[str, str], Path]) -> None:
     """For all choices the folder has the files they ask for, nothing is left of Jinja, and no folder is empty."""
     template, chosen, folder = combination
-    expected = {"README.md", "gatepost.toml", f"{DOCUMENT[template]}.md"}
+    expected = {"README.md", "gatepost.toml", *(f"{kind}.md" for kind in DOCUMENTS[template])}
     expected |= {"github": {".github/workflows/documents.yml"}, "gitlab": {".gitlab-ci.yml"}}.get(chosen["ci"], set())
     if template == "cookiecutter-pid":
         small = chosen["size"] == "small"
@@ -202,23 +206,48 @@ def test_copy_equals_template(combination: tuple[str, dict[str, str], Path]) -> 
     """A document that cookiecutter renders is the template with fields filled in and unwanted parts taken out."""
     template, given_answers, folder = combination
     empty = {question.name: "" for question in answers.questions(ROOT / template)}
-    outline = (ROOT / "templates" / DOCUMENT[template] / "template.md").read_text("utf-8")
+    for kind in DOCUMENTS[template]:
+        outline = (ROOT / "templates" / kind / "template.md").read_text("utf-8")
+        values = empty | given_answers
+        if kind == "requirements":
+            values.pop("date")  # the answer is the date of the proposal
 
-    assert (folder / f"{DOCUMENT[template]}.md").read_text("utf-8") == substituted(
-        outline, declared(template), empty | given_answers
-    )
+        assert (folder / f"{kind}.md").read_text("utf-8") == substituted(outline, declared(kind), values)
 
 
 def test_fresh_document_is_a_clean_draft(combination: tuple[str, dict[str, str], Path]) -> None:
     """A generated document has no finding as a draft, and held to approval it is only not filled in yet."""
     template, _, folder = combination
-    name = f"{DOCUMENT[template]}.md"
-    text, kinds = (folder / name).read_text("utf-8"), Kinds([ROOT / "templates"])
-    approved = Checker(kinds, held_to=Status.APPROVED).check(text, name).findings
+    kinds = Kinds([ROOT / "templates"])
+    for name in (f"{kind}.md" for kind in DOCUMENTS[template]):
+        text = (folder / name).read_text("utf-8")
+        approved = Checker(kinds, held_to=Status.APPROVED).check(text, name).findings
 
-    assert Checker(kinds).check(text, name).findings == ()
-    assert approved
-    assert [finding for finding in approved if not RULES[finding.code].gap] == []
+        assert Checker(kinds).check(text, name).findings == ()
+        assert approved
+        assert [finding for finding in approved if not RULES[finding.code].gap] == []
+
+
+def test_documents_of_a_bid_agree(combination: tuple[str, dict[str, str], Path]) -> None:
+    """A field that stands in several documents of a fresh folder has one value, but the date, which is the proposal's."""
+    template, given_answers, folder = combination
+    values: dict[str, set[str]] = {}
+    for kind in DOCUMENTS[template]:
+        for name, value in front_matter((folder / f"{kind}.md").read_text("utf-8")).items():
+            values.setdefault(name, set()).add(value)
+    del values["template"]
+    dates = values.pop("date")
+
+    assert {name: several for name, several in values.items() if len(several) > 1} == {}
+    assert dates == ({"2026-03-16", "[[date]]"} if template == "cookiecutter-bid" else {given_answers["date"]})
+
+
+def test_readme_names_every_file(combination: tuple[str, dict[str, str], Path]) -> None:
+    """The README of a new folder says of each file what it is for."""
+    _, _, folder = combination
+    readme = (folder / "README.md").read_text("utf-8")
+
+    assert [name for name in files(folder) - {"README.md"} if name not in readme] == []
 
 
 def substituted(template: str, meaning: dict[str, Any], values: Mapping[str, str]) -> str:
@@ -265,8 +294,8 @@ def substituted(template: str, meaning: dict[str, Any], values: Mapping[str, str
 
 @TEMPLATES
 def test_dates_are_filled_in(bake: Bake, template: str) -> None:
-    """The document's date is today's, and what is not known yet stays a placeholder."""
-    fields = front_matter((bake(template) / f"{DOCUMENT[template]}.md").read_text("utf-8"))
+    """The date of a proposal or a PID is today's, and what is not known yet stays a placeholder."""
+    fields = front_matter((bake(template) / f"{DOCUMENTS[template][-1]}.md").read_text("utf-8"))
 
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", fields["date"])
     assert fields["customer"] == "[[customer]]"

@@ -122,10 +122,47 @@ def test_questions_are_asked_until_the_answer_is_good(gatepost: Gatepost, tmp_pa
 @pytest.mark.parametrize(("request_", "asked"), [("yes", True), ("no", False)])
 def test_question_is_asked_only_where_it_matters(gatepost: Gatepost, request_: str, *, asked: bool) -> None:
     """Nobody is asked for the number of a request that does not exist."""
-    result = gatepost("bid", f"has_request={request_}", typed=["Quay"] + [""] * 14)
+    result = gatepost("bid", f"has_request={request_}", typed=["Quay"] + [""] * 16)
 
     assert result.exit_code == 0
     assert ("number or name of the request" in result.output) is asked
+
+
+@pytest.mark.parametrize(
+    ("engagement", "people"),
+    [
+        ("solution", ["Project Manager", "Senior Designer"]),
+        ("services", ["Project Manager", "Senior Designer"]),
+        ("commodity", ["Production Manager"]),
+    ],
+)
+def test_bid_asks_for_its_people(gatepost: Gatepost, tmp_path: Path, engagement: str, people: list[str]) -> None:
+    """A bid asks for the people who belong in it by what is sold, and all its documents know them."""
+    typed = [
+        "Quay",
+        "Aldmoor",
+        "Northlight",
+        "",
+        "",
+        "",
+        "GBP",
+        "2026-03-16",
+        "2026-06-30",
+        "Priya Raman",
+        "Tom Okafor",
+    ]
+    named = ["Helen Marsh", "Jonas Weber"][: len(people)]
+    result = gatepost("bid", f"engagement={engagement}", typed=[*typed, *named, "", ""])
+    scope = fields(tmp_path / "quay-bid" / "scope.md")
+
+    assert result.exit_code == 0
+    assert [
+        role for role in ("Project Manager", "Senior Designer", "Production Manager") if role in result.output
+    ] == people
+    assert [scope[role.lower().replace(" ", "-")] for role in people] == named
+    for name in ("requirements", "scope", "proposal"):
+        document = fields(tmp_path / "quay-bid" / f"{name}.md")
+        assert (document["account-manager"], document["delivery-manager"]) == ("Priya Raman", "Tom Okafor")
 
 
 def test_given_answers_are_not_asked(gatepost: Gatepost, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ LAYERS = (
     ("deal", "differences", "agreement"),
     ("rules",),
     ("check", "config", "files"),
-    ("fix", "facts", "answers", "new", "sign", "match", "gate"),
+    ("fix", "facts", "answers", "new", "forms", "sign", "match", "gate", "carry"),
     ("reports",),
     ("commands", "cli", ""),
 )

@@ -43,6 +43,21 @@ MERGED = {
         frozenset({"expected-benefits", "expected-dis-benefits"}),
         frozenset({"management-stages", "milestones"}),
     },
+    "requirements": {
+        frozenset({"background", "objectives"}),
+        frozenset({"constraints", "budget-and-dates"}),
+    },
+    "scope": {
+        frozenset({"deliverables", "exclusions"}),
+        frozenset({"deliverables", "timeline"}),
+        frozenset({"exclusions", "assumptions"}),
+        frozenset({"assumptions", "dependencies"}),
+        frozenset({"assumptions", "risks"}),
+        frozenset({"assumptions", "dependencies", "risks"}),
+        frozenset({"estimates", "estimate-summary"}),
+        frozenset({"capacity", "lead-times"}),
+        frozenset({"cost", "price-and-margin"}),
+    },
 }
 """Sections that one heading may answer together, in one and the same document, because people write it so."""
 

@@ -131,14 +131,31 @@ def _one(said: Said) -> bool:
 def _money(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
     found: list[Said] = []
     for document in _documents(deal):
-        said = _field(document, "total")
-        found += [said] if said else []
+        said = _field(document, "price" if document.kind.part == "pid" else "total")
+        found += [said] if said and not _contradicted(deal, said) else []
         if document.kind.part == "pid":
             found += _contract_price(document)
     keyed = [
         one._replace(key=amount) for one in found if (amount := parse_money(one.text, one.document.comma)) is not None
     ]
     yield from _compare(known, MONEY, "the price", keyed)
+
+
+def _contradicted(deal: Deal, said: Said) -> bool:
+    """Whether a document's own price lines give another total: it has to agree with itself first."""
+    comma = said.document.comma
+    if said.document.kind.part == "proposal":
+        lines = [parse_money(node.says("amount"), comma) for node in deal.nodes("proposal", "PRC").values()]
+    else:
+        lines = [
+            parse_money(row.cells[one.columns["amount"]].text, comma)
+            for _, _, one in said.document.bound
+            if {"line", "amount"} <= one.columns.keys()
+            for row in one.items
+            if normalise(row.cells[one.columns["line"]].text) == "price"
+        ]
+    known = [line for line in lines if line is not None]
+    return bool(known) and len(known) == len(lines) and sum(known) != parse_money(said.text, comma)
 
 
 def _contract_price(pid: Document) -> list[Said]:
@@ -200,16 +217,11 @@ def _item(known: list[Decision], name: str, nodes: list[Node]) -> Iterator[Diffe
                 f'{name} is "{_short(node.text)}" here and "{_short(first.text)}" in {first.place}',
             )  # fmt: skip
             return  # another thing has another date: that is no news
-    for key, state, words in (
-        ("due", DATES, "due"),
-        ("by-when", DATES, "due"),
-        ("needed-by", DATES, "due"),
-        ("priority", WORDING, "rated"),
-    ):
-        if len({node.says(key) for node in nodes}) < 2:
+    for keys, state, words in ((("due", "by-when", "needed-by"), DATES, "due"), (("priority",), WORDING, "rated")):
+        dated = [found for node in nodes for key in keys if (found := _cell(node, key))]
+        if len({one.text for one in dated}) < 2:
             continue  # alike to the letter, as most are
-        saids = (_cell(node, key) for node in nodes)
-        keyed = [one._replace(key=_comparable(one.text, key)) for one in saids if one and _comparable(one.text, key)]
+        keyed = [one._replace(key=day) for one in dated if (day := _comparable(one.text, keys[0]))]
         yield from _compare(known, state, f"{name}: what it is {words}", keyed, (name,))
     measured = [
         (node, cell) for node in nodes if (cell := node.at("acceptance-criterion")) and says_something(cell.text)

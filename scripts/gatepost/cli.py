@@ -14,14 +14,20 @@ from gatepost.errors import GatepostError
 COMMANDS = {
     "check": "gatepost.commands.check",
     "fix": "gatepost.commands.fix",
+    "match": "gatepost.commands.match",
+    "sign": "gatepost.commands.sign",
     "new": "gatepost.commands.new",
+    "gate": "gatepost.commands.gate",
     "explain": "gatepost.commands.explain",
     "facts": "gatepost.commands.facts",
 }
 _SUMMARIES = {
     "check": "Say what is missing or wrong in documents.",
     "fix": "Mend what can be mended without changing what a document says.",
-    "new": "Start a bid or a PID from the templates.",
+    "match": "Show what became of each requirement in scope, bid and plan.",
+    "sign": "Sign a document: name, decision, date, and a seal of the text.",
+    "new": "Start a bid, a PID or a form from the templates.",
+    "gate": "Say whether a deal may go through a gate, or what stops it.",
     "explain": "Show the page of a rule, or list the rules.",
     "facts": "Show what was read in a document.",
 }

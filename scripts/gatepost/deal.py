@@ -58,7 +58,9 @@ class Deal:
         self.documents: Final = sorted(documents, key=lambda one: one.path)
         self.extra: Final[list[Document]] = []
         """Further live documents of a part that is there already: nobody can tell which one holds."""
-        for document in sorted(self.documents, key=lambda one: one.path.rpartition(".")[0]):  # proposal before proposal-2
+        for document in sorted(
+            self.documents, key=lambda one: one.path.rpartition(".")[0]
+        ):  # proposal before proposal-2
             part = document.kind.part
             if part is None or document.status is Status.SUPERSEDED or document.foreign:
                 continue
@@ -80,6 +82,19 @@ class Deal:
     def part(self, name: str) -> Document | None:
         """The document that plays a part."""
         return self.parts.get(name)
+
+    def named(self, kind: str) -> tuple[Document, ...]:
+        """The document that plays the part of that name, or the live documents of a kind that plays no part."""
+        if kind in self.parts:
+            return (self.parts[kind],)
+        return tuple(
+            one
+            for one in self.documents
+            if one.kind.name == kind
+            and one.kind.part is None
+            and one.status is not Status.SUPERSEDED
+            and not one.foreign
+        )
 
     def nodes(self, part: str, prefix: str) -> Mapping[str, Node]:
         """The items of a part whose ids have a prefix, by id. Of two with one id, the first."""

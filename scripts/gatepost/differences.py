@@ -15,7 +15,7 @@ from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec
 from gatepost.model import Status
 from gatepost.names import normalise
-from gatepost.values import ids_in, says_something
+from gatepost.values import ID, bare, ids_in, says_something
 
 NOT_ANSWERED: Final = "not answered"
 UNKNOWN: Final = "unknown requirement"
@@ -40,6 +40,11 @@ class Decision(NamedTuple):
     text: str
     decision: str
     owner: str
+    difference: str = ""
+    """What differs, in the words of the row."""
+    day: str = ""
+    """The day of the decision, as written."""
+    place: str = ""
 
 
 class Difference(NamedTuple):
@@ -61,9 +66,23 @@ class Difference(NamedTuple):
 
 def coverage(deal: Deal) -> Iterator[Difference]:
     """What one document has and the next one has not: deliverables, requirements, conditions."""
-    known = decisions(deal)
+    known, unclear = decisions(deal), _repeated(deal)
     for one in (*_deliverables(deal), *_requirements(deal), *_conditions(deal)):
-        yield one._replace(decision=decided(known, one.state, one.ids))
+        if not any(name.partition("-")[0] in unclear for name in one.ids):
+            yield one._replace(decision=decided(known, one.state, one.ids))
+
+
+def _repeated(deal: Deal) -> set[str]:
+    """The prefixes of which one id stands twice in a table: another id is missing for it, and a rule on ids says so."""
+    found: set[str] = set()
+    for document in deal.parts.values():
+        for _, table, one in document.bound:
+            at = one.columns.get(next(iter(table.columns))) if table.item else None
+            if table.item and at is not None:
+                names = [name for row in one.items if ID.fullmatch(name := bare(row.cells[at].text))]
+                if len(set(names)) < len(names):
+                    found.add(table.item)
+    return found
 
 
 # --- what was decided
@@ -81,7 +100,19 @@ def decisions(deal: Deal) -> list[Decision]:
             if says_something(said.get("decision", "")) and says_something(said.get("owner", "")):
                 text = " ".join(cell.text for cell in row.cells)
                 ids = frozenset(name for name, _ in ids_in(text))
-                found.append(Decision(normalise(said.get("state", "")), ids, text, said["decision"], said["owner"]))
+                place = f"{pid.name}:{pid.reading.place(row.start)[0]}" if pid else ""
+                found.append(
+                    Decision(
+                        normalise(said.get("state", "")),
+                        ids,
+                        text,
+                        said["decision"],
+                        said["owner"],
+                        said.get("difference", ""),
+                        said.get("decided-on", ""),
+                        place,
+                    )
+                )
     return found
 
 
@@ -128,13 +159,13 @@ def _deliverables_compared(deal: Deal) -> Iterator[Difference]:
             "offer it with a price, or take it out of the scope",
         )
     basis = "proposal" if deal.part("proposal") else "scope"
-    sold = deal.nodes(basis, "DEL")
+    sold, scoped = deal.nodes(basis, "DEL"), complete(deal, "scope", "DEL")
     if complete(deal, basis, "DEL") and complete(deal, "pid", "DEL"):
         yield from _lacking(
             deal,
             "pid",
             plan,
-            sold,
+            {name: node for name, node in sold.items() if not scoped or name in scope},  # promised alone: said above
             SOLD,
             "sold and is not planned",
             "plan it, or record the decision in the three-way match",
@@ -244,6 +275,7 @@ def _requirements(deal: Deal) -> Iterator[Difference]:
     yield from _unknown(deal, asked)
     for name, node in asked.items():
         yield from _excluded(deal, name)
+        yield from _reappearing(deal, name)
         if owed(deal, name):
             yield from _dropped(deal, name, node)
 
@@ -315,7 +347,12 @@ def _dropped(deal: Deal, name: str, node: Node) -> Iterator[Difference]:
                 deal, "pid", "DEL", SOLD, (name,), f"{_named(node)} was sold and no product of the plan covers it",
                 f"name {name} in the product that delivers it, or record the decision in the three-way match",
             )  # fmt: skip
-    if row is not None and not promised and not covering(deal, "proposal", "DEL", name):
+
+
+def _reappearing(deal: Deal, name: str) -> Iterator[Difference]:
+    """A requirement to which the bid makes an exception, and that the plan delivers all the same."""
+    row = deal.nodes("proposal", "REQ").get(name)
+    if answer(row).startswith("exc") and not covering(deal, "proposal", "DEL", name):
         for one in covering(deal, "pid", "DEL", name):
             yield _link(
                 deal.nodes("pid", "DEL")[one], name, f"{one} delivers {name}, to which the bid made an exception: {PLANNED}",
@@ -338,9 +375,10 @@ def _conditions(deal: Deal) -> Iterator[Difference]:
             if _told(deal, earlier, prefix) and _told(deal, later, prefix):
                 yield from _lost(deal, earlier, later, prefix)
     sold, plan = deal.nodes("proposal", "EXC"), deal.nodes("pid", "EXC")
+    lost = deal.nodes("scope", "EXC")  # what the bid does not pass on of these is said there
     if bid is not None and _told(deal, "proposal", "EXC"):
         for name, node in plan.items():
-            if name not in sold:
+            if name not in sold and name not in lost:
                 yield _at(
                     node, UNSAID, (name,), f"{_named(node)} is not in {bid.name}: the customer was never told",
                     "agree it as a change, or take it out",

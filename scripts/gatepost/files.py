@@ -39,6 +39,16 @@ def walk(folder: Path, exclude: tuple[str, ...] = (), base: Path | None = None) 
                 yield here / name
 
 
+def still_excluded(folder: Path, exclude: tuple[str, ...], base: Path | None) -> tuple[str, ...]:
+    """The patterns that hold below a folder that somebody named: not those that leave out the folder itself, or all in it."""
+    if base is None:
+        return exclude
+    inside = folder.resolve() / "_"
+    return tuple(
+        one for one in exclude if not (_excluded(inside.parent, base, (one,)) or _excluded(inside, base, (one,)))
+    )
+
+
 def _excluded(path: Path, base: Path, patterns: tuple[str, ...]) -> bool:
     if not patterns:
         return False

@@ -11,8 +11,10 @@ from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
+from gatepost.kinds import PARTS
 from gatepost.model import Finding, Status
 from gatepost.names import closest, normalise
+from gatepost.rules import RULES
 from gatepost.rules.signoffs import signatures
 from gatepost.values import parse_date
 
@@ -52,6 +54,8 @@ class Blocker(NamedTuple):
     code: str | None
     message: str
     hint: str
+    section: str | None = None
+    """The title of the section where something is not filled in yet; None for everything else that is wrong."""
 
 
 class Verdict(NamedTuple):
@@ -163,14 +167,16 @@ def ask(gate: Gate, deal: Deal, checker: Callable[[Status], Checker], today: dat
     found = checker(Status.APPROVED).compare(deal) if gate.match else {}
     blockers: list[Blocker] = []
     for kind, status in gate.documents.items():
-        document = deal.part(kind)
-        if document is None:
+        documents = deal.named(kind)
+        if not documents:
             blockers.append(_absent(deal, kind, status))
-            continue
-        blockers += _status(document, status)
-        report = checker(status).judge(document, found.get(document.path, ()))
-        blockers += [_blocker(document, finding) for finding in report.findings]
-        blockers += _signed(document, gate.signed.get(kind, ()), {one.line for one in blockers})
+        for document in documents:
+            blockers += _status(document, status)
+            report = checker(status).judge(document, found.get(document.path, ()))
+            blockers += [_blocker(document, finding) for finding in report.findings]
+            lines = {one.line for one in blockers if one.path == document.path}
+            blockers += _signed(document, gate.signed.get(kind, ()), lines)
+            blockers += _strange(document, deal)
     extra = [document for document in deal.extra if document.kind.part in gate.documents]
     for document in extra:
         report = checker(Status.DRAFT).judge(document, found.get(document.path, ()))
@@ -187,10 +193,24 @@ def ask(gate: Gate, deal: Deal, checker: Callable[[Status], Checker], today: dat
 
 
 def _absent(deal: Deal, kind: str, status: Status) -> Blocker:
+    start = {"pid": f"pid --from {deal.path}"}.get(kind, "bid" if kind in PARTS else f"form {kind} {deal.path}")
     return Blocker(
         _ANYBODY, deal.path, 0, 0, None, f"there is no {kind} document, and this gate asks for one that is {_told(status)}",
-        f"write {kind}.md; gatepost new {'pid --from ' + deal.path if kind == 'pid' else 'bid'} starts one",
+        f"write {kind}.md; gatepost new {start} starts one",
     )  # fmt: skip
+
+
+def _strange(document: Document, deal: Deal) -> Iterator[Blocker]:
+    """A form of another customer: the match compares the documents that play a part, and forms play none."""
+    said = document.fields.get("customer")
+    first = next(iter(deal.parts.values()), None)
+    wanted = first.values.get("customer", "") if first else ""
+    if document.kind.part is None and said is not None and wanted and normalise(said.value) != normalise(wanted):
+        line, column = document.reading.place(said.value_start)
+        yield Blocker(
+            _responsible(document), document.path, line, column, None,
+            f"{document.name} is for {said.value}, and the deal is for {wanted}", "write the one of this deal",
+        )  # fmt: skip
 
 
 def _told(status: Status) -> str:
@@ -216,7 +236,11 @@ def _responsible(document: Document) -> str:
 
 def _blocker(document: Document, finding: Finding) -> Blocker:
     owner = finding.owner or _responsible(document)
-    return Blocker(owner, finding.path, finding.line, finding.column, finding.code, finding.message, finding.hint)
+    spec = document.kind.by_key.get(finding.section or "")
+    open_ = (spec.title if spec else finding.field or document.name) if RULES[finding.code].gap else None
+    return Blocker(
+        owner, finding.path, finding.line, finding.column, finding.code, finding.message, finding.hint, open_
+    )
 
 
 def _signed(document: Document, roles: Iterable[str], told: set[int]) -> Iterator[Blocker]:

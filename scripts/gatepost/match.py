@@ -26,6 +26,7 @@ from gatepost.differences import (
     decisions,
     reason,
 )
+from gatepost.kinds import PARTS
 from gatepost.values import parse_money
 
 MATCHED: Final = "matched"
@@ -85,6 +86,8 @@ class Match(NamedTuple):
     rows: tuple[MatchRow, ...]
     differences: tuple[Difference, ...]
     """Values, dates, names, money and conditions that differ."""
+    recorded: tuple[Decision, ...]
+    """What the PID decided beyond these: differences that no comparison of ids, figures, dates and names can see."""
     price: Decimal | None
     matched_price: Decimal | None
     """The part of the price that belongs to requirements that match, or are decided."""
@@ -112,9 +115,11 @@ def match(deal: Deal) -> Match:
     """
     known = decisions(deal)
     amounts = _amounts(deal)
-    rows = [_row(deal, name, node, known, amounts) for name, node in sorted(asked_for(deal).items())]
+    covered = list(coverage(deal))
+    told = _told(deal, (one for one in covered if one.state in STATES))
+    rows = [_row(deal, name, node, known, amounts, told) for name, node in sorted(asked_for(deal).items())]
     rows += _unasked(deal, known, amounts)
-    rest = [one for one in coverage(deal) if one.state not in STATES] + list(agreement(deal))
+    rest = [one for one in covered if one.state not in STATES] + list(agreement(deal))
     rest.sort(key=lambda one: (one.document.path, one.start, one.message))
     first = next(iter(deal.parts.values()))
     bid = deal.part("proposal") or deal.part("scope")
@@ -130,19 +135,44 @@ def match(deal: Deal) -> Match:
         bid.values.get("currency", "") if bid else "",
         tuple(rows),
         tuple(rest),
+        tuple(
+            one
+            for one in known
+            if not any(one is used for used in (*(row.decision for row in rows), *(other.decision for other in rest)))
+        ),
         price,
         sum(settled, Decimal(0)) if price is not None else None,
     )
 
 
-def _row(deal: Deal, name: str, node: Node, known: Iterable[Decision], amounts: Mapping[str, Decimal]) -> MatchRow:
-    scope, sold, plan = (tuple(covering(deal, part, "DEL", name)) for part in ("scope", "proposal", "pid"))
-    lines = tuple(dict.fromkeys(line for one in sold for line in covering(deal, "proposal", "PRC", one)))
-    excluded = tuple(dict.fromkeys(one for part in ("scope", "proposal") for one in covering(deal, part, "EXC", name)))
+def _told(deal: Deal, differences: Iterable[Difference]) -> Mapping[str, Difference]:
+    """The requirements of which a difference tells: by their own id, or by that of a deliverable that covers them."""
+    found: dict[str, Difference] = {}
+    for one in sorted(differences, key=lambda one: (one.state, one.ids)):
+        nodes = [node for part in PARTS for name in one.ids if (node := deal.nodes(part, "DEL").get(name))]
+        for name in {*one.ids, *(link for node in nodes for link in node.links)}:
+            if name not in found or found[name].decision is not None:
+                found[name] = one
+    return found
+
+
+def _row(
+    deal: Deal,
+    name: str,
+    node: Node,
+    known: Iterable[Decision],
+    amounts: Mapping[str, Decimal],
+    told: Mapping[str, Difference],
+) -> MatchRow:
+    scope, sold, plan = (tuple(sorted(covering(deal, part, "DEL", name))) for part in ("scope", "proposal", "pid"))
+    lines = tuple(sorted({line for one in sold for line in covering(deal, "proposal", "PRC", one)}))
+    excluded = tuple(sorted({one for part in ("scope", "proposal") for one in covering(deal, part, "EXC", name)}))
     state = _state(deal, name, scope, sold, plan, lines, excluded)
+    decision = decided(known, EXCLUDED if state in (MATCHED, EXCLUDED) else state, (name,))
+    if state == MATCHED and name in told:  # one of the deliverables that cover it does not match
+        state, decision = told[name].state, told[name].decision
     return MatchRow(
-        name, node.text, node.says("priority"), scope, lines or sold, plan, excluded, state, amounts.get(name),
-        decided(known, state, (name,)) if state not in (MATCHED, EXCLUDED) else decided(known, EXCLUDED, (name,)), node.place,
+        name, node.text, node.says("priority"), scope, lines or sold, plan, excluded, state, amounts.get(name), decision, node.place,
     )  # fmt: skip
 
 
@@ -167,7 +197,8 @@ def _state(
         return SCOPED
     if has_scope and not scope:
         return PRICED_UNSCOPED if lines else PROMISED
-    if has_bid and complete(deal, "proposal", "PRC") and not lines:
+    unpaid = not all(covering(deal, "proposal", "PRC", one) for one in sold)
+    if has_bid and complete(deal, "proposal", "PRC") and (unpaid or not lines):
         return UNPRICED
     if has_bid and has_scope and not set(sold) & set(scope):
         return PROMISED  # both cover it, with different things: what was sold is not what was scoped

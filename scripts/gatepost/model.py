@@ -152,6 +152,8 @@ class Problem(NamedTuple):
     """From which status it is owed, where that is not the rule's own."""
     owner: str | None = None
     """Who must act, where that is not the role that answers for the section."""
+    ids: tuple[str, ...] = ()
+    """The items that it is about: where the deal tells of the same ones in this document, the document does not."""
 
 
 class Finding(NamedTuple):

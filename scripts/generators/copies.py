@@ -20,8 +20,12 @@ from gatepost.names import slug
 from gatepost.read import Reading, read
 from gatepost.read.tables import read_table
 
-DOCUMENTS = {"cookiecutter-bid": ("proposal",), "cookiecutter-pid": ("pid",)}
+DOCUMENTS = {"cookiecutter-bid": ("requirements", "scope", "proposal"), "cookiecutter-pid": ("pid",)}
 """Which kinds each cookiecutter folder holds."""
+
+OWN = {"requirements": frozenset({"date"})}
+"""Questions that ask for another document's field of that name: the date of a bid is the proposal's, and the customer
+confirmed the requirements on an earlier day."""
 
 
 class Span(NamedTuple):
@@ -43,7 +47,9 @@ def copies(root: Path) -> dict[Path, str]:
         files[template / f"{module}.py"] = (root / "scripts" / "gatepost" / "answers.py").read_text("utf-8")
         top = next(path for path in template.iterdir() if path.name.startswith("{{"))
         for kind in kinds:
-            files[top / f"{kind}.md"] = document(load_kind(root / "templates" / kind), asked)
+            files[top / f"{kind}.md"] = document(
+                load_kind(root / "templates" / kind), asked - OWN.get(kind, frozenset())
+            )
     return files
 
 

@@ -12,7 +12,7 @@ from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.gate import WORDS, Gate, Verdict, ask, read_gates
-from gatepost.kinds import PARTS, Kinds
+from gatepost.kinds import Kinds
 from gatepost.match import STATES, match
 from gatepost.model import Status
 from gatepost.reports.gate import demands
@@ -37,8 +37,7 @@ def deals(root: Path) -> dict[Path, str]:
 def open_deal(folder: Path, kinds: Kinds) -> Deal:
     """The deal in a folder, its documents named as they stand there."""
     checker = Checker(kinds, today=ON)
-    files = [folder / f"{part}.md" for part in PARTS]
-    opened = [checker.open(path.read_text("utf-8"), path.name) for path in files if path.is_file()]
+    opened = [checker.open(path.read_text("utf-8"), path.name) for path in sorted(folder.glob("*.md"))]
     return Deal(folder.name, [one for one in opened if isinstance(one, Document)])
 
 

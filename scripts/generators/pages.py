@@ -134,7 +134,8 @@ def statuses_page(rules: Mapping[str, Rule]) -> str:
 def kind_page(kind: Kind) -> str:
     """What a kind of document holds, and its template."""
     bid = dict.fromkeys(("requirements", "scope", "proposal"), "gatepost new bid")
-    command = {**bid, "pid": "gatepost new pid"}.get(kind.name)
+    form = f"gatepost new form {kind.name}" if kind.form else None
+    command = {**bid, "pid": "gatepost new pid"}.get(kind.name, form)
     start = f"Start one with `{command}`, or copy the template below. " if command else "Copy the template below. "
     return _signed(
         f"templates/{kind.name}",
@@ -316,6 +317,7 @@ _TOLD: Mapping[str, str] = {
     "elsewhere": "`true`: what a `ref` names may live in another document of the deal",
     "promises": "`true`: a promise in its prose has to name the item that keeps it",
     "part": "the part that it plays in a deal: `requirements`, `scope`, `proposal` or `pid`; a kind of that name plays it anyway",
+    "form": "`true`: a form that is filled in in one sitting; `gatepost new form` lists it and writes one into a deal's folder",
 }
 
 _CHECKS_TOLD: Mapping[str, tuple[str, str]] = {

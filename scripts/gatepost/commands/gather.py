@@ -16,7 +16,7 @@ from gatepost.config import Config, find_config
 from gatepost.deal import MOST, Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
-from gatepost.files import OFFICE, read_text, walk
+from gatepost.files import OFFICE, read_text, still_excluded, walk
 from gatepost.model import Report, Status
 
 _LOOKED_AT = 1000
@@ -47,7 +47,9 @@ class Gatherer:
             if path.is_dir():
                 config = self.config(path)
                 base = config.origin.parent if config.origin else None
-                found: Iterator[tuple[Path, bool]] = ((one, False) for one in walk(path, config.exclude, base))
+                found: Iterator[tuple[Path, bool]] = (
+                    (one, False) for one in walk(path, still_excluded(path, config.exclude, base), base)
+                )
             elif path.exists():
                 found = iter([(path, True)])
             else:

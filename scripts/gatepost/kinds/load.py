@@ -113,6 +113,7 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
         guidance_texts=frozenset(_guidance_texts(reading)),
         asked=tuple(sorted(_asked(fields, sections))),
         part=part,
+        form=bool(data.get("form", False)),
     )
 
 

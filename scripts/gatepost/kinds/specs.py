@@ -139,6 +139,8 @@ class Kind:
     """The fields that conditions ask."""
     part: str | None = None
     """The part that it plays in a deal."""
+    form: bool = False
+    """Whether it is filled in in one sitting, beside the documents of a deal: `gatepost new form` writes one."""
 
 
 def holds(when: Conditions, values: Mapping[str, str]) -> bool:

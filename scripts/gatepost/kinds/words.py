@@ -19,7 +19,7 @@ ID_TITLES: Final = ("Id", "#", "No.", "Nr.", "Ref")
 # What each table of document.toml may say, and as what. The page of the vocabulary is written from this.
 KIND_WORDS: Final[Mapping[str, type]] = {
     "title": str, "version": str, "audience": str, "guidance": str, "files": list,
-    "order": str, "unknown-sections": str, "part": str, "field": dict, "section": dict,
+    "order": str, "unknown-sections": str, "part": str, "form": bool, "field": dict, "section": dict,
 }  # fmt: skip
 FIELD_WORDS: Final[Mapping[str, type]] = {
     "type": str, "values": list, "from": str, "optional": bool, "when": dict,

@@ -9,6 +9,8 @@ from gatepost.names import printable
 from gatepost.reports.text import NOT_CHECKED, Style
 
 SCHEMA = "gatepost.gate/1"
+_FEW, _SHOWN = 3, 5
+"""From how many open places on they are told together, and how many of their sections are named."""
 
 
 def gate_text(verdict: Verdict, style: Style) -> str:
@@ -109,7 +111,24 @@ def _last(verdict: Verdict) -> str:
 
 
 def _of(verdict: Verdict, owner: str) -> list[Blocker]:
-    return [one for one in verdict.blockers if one.owner == owner]
+    """What waits for somebody. Many places of a document that are only not filled in yet are one thing to do."""
+    found = [one for one in verdict.blockers if one.owner == owner]
+    for path in dict.fromkeys(one.path for one in found):
+        gaps = [one for one in found if one.path == path and one.section is not None]
+        if len(gaps) > _FEW:
+            found = [one for one in found if one not in gaps[1:]]
+            found[found.index(gaps[0])] = _together(gaps)
+    return found
+
+
+def _together(gaps: list[Blocker]) -> Blocker:
+    titles = list(dict.fromkeys(one.section for one in gaps if one.section))
+    shown = ", ".join(titles[:_SHOWN]) + (f" and {len(titles) - _SHOWN} more" if len(titles) > _SHOWN else "")
+    return gaps[0]._replace(
+        code=None,
+        message=f"{len(gaps)} places are not filled in yet, the first one here: {shown}",
+        hint=f"gatepost check {gaps[0].path} --as approved lists them",
+    )
 
 
 def _place(one: Blocker) -> str:

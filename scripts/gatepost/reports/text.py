@@ -65,12 +65,12 @@ def _excerpt(finding: Finding, style: Style) -> Iterator[str]:
     yield style.dim(f"  {number} | ") + lead + printable(shown.replace("\t", " ")) + tail
     yield (
         style.dim(f"  {' ' * len(number)} | ")
-        + " " * (len(lead) + _columns(before))
-        + style.mark("^" * max(1, _columns(marked)))
+        + " " * (len(lead) + columns(before))
+        + style.mark("^" * max(1, columns(marked)))
     )
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
     """How many columns of a terminal a text takes: wide characters two, combining marks none."""
     if text.isascii():
         return len(text)

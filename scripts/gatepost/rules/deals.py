@@ -27,7 +27,9 @@ def _told(deal: Deal, *states: str) -> Iterator[Placed]:
         if one.state in states and one.decision is None:
             yield (
                 one.document,
-                Problem(one.start, one.end, one.message, one.hint, one.spec, None, one.field, one.demanded, ids=one.ids),
+                Problem(
+                    one.start, one.end, one.message, one.hint, one.spec, None, one.field, one.demanded, ids=one.ids
+                ),
             )
 
 

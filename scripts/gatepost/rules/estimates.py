@@ -574,10 +574,20 @@ def _cost(document: Document) -> Decimal | None:
     """The sum of the cost lines; None while one of them is open."""
     for _, table, one in document.bound:
         if {"unit-cost", "cost"} <= table.columns.keys() and "cost" in one.columns:
-            amounts = [parse_money(row.cells[one.columns["cost"]].text, document.comma) for row in one.items]
+            amounts = [_line(row, one, document.comma) for row in one.items]
             known = [amount for amount in amounts if amount is not None]
             return sum(known, Decimal(0)) if known and len(known) == len(one.rows) else None
     return None
+
+
+def _line(row: Row, one: BoundTable, comma: bool) -> Decimal | None:
+    """The cost of a line; None where it is open, or is not what its factors make, which another rule says."""
+    cost = parse_money(row.cells[one.columns["cost"]].text, comma)
+    if cost is None or not {"quantity", "unit-cost"} <= one.columns.keys():
+        return cost
+    number = parse_number(row.cells[one.columns["quantity"]].text, comma)
+    each = parse_money(row.cells[one.columns["unit-cost"]].text, comma)
+    return cost if number is None or each is None or _cents(number * each) == _cents(cost) else None
 
 
 def _cents(amount: Decimal) -> Decimal:

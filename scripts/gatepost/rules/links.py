@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.kinds import TableSpec
-from gatepost.model import BoundTable, Cell, Problem
+from gatepost.model import BoundTable, Cell, Problem, Status
 from gatepost.rules import rule
 from gatepost.rules.ids import dangling
-from gatepost.values import ID, bare, ids_in
+from gatepost.values import ID, bare, ids_in, says_something
+
+_WORD: Final = re.compile(r"[^\W_]+")
 
 
 @rule("TRC101")
@@ -130,3 +134,64 @@ def _names(one: BoundTable, table: TableSpec) -> set[str] | None:
                 return None
             named.update(name for name, _ in ids_in(text))
     return named
+
+
+@rule("TRC102", demanded=Status.REVIEW)
+def unexplained_change_of_manager(document: Document) -> Iterator[Problem]:
+    """
+    The Project Manager is another one than the bid intended, and the handover from the bid does not name both.
+
+    Whoever takes over reads what was written and misses what was said: what worried the estimator, what was promised
+    in a demonstration, who at the customer is against it. The section says who was intended, who it is now, and who
+    told whom what. A document that names nobody as intended, or the same person twice, is not asked.
+
+    ## Bad
+    ```markdown
+    <!-- pid.md -->
+    ---
+    project-manager: Ana Ruiz
+    intended-project-manager: Jan Bakker
+    ---
+    ## Handover from the bid
+
+    The documents of the bid were handed over in a meeting on 2 March 2026.
+    ```
+
+    ## Good
+    ```markdown
+    <!-- pid.md -->
+    ---
+    project-manager: Ana Ruiz
+    intended-project-manager: Jan Bakker
+    ---
+    ## Handover from the bid
+
+    Jan Bakker was intended as Project Manager and left the company; Ana Ruiz is it. Both met the estimator on 2 March
+    2026. What worried him most was the age of the chimney.
+    ```
+    """
+    names = [document.values.get(name, "") for name in ("intended-project-manager", "project-manager")]
+    spec = document.kind.by_key.get("handover-from-the-bid")
+    people = [_words(bare(name)) for name in names if says_something(name)]
+    if spec is None or len(set(people)) < 2 or document.state(spec) is not State.FILLED:
+        return
+    section = document.by_key[spec.key]
+    words = _words(" ".join(unit.text for unit in document.units(section)))
+    unnamed = [name for name, person in zip(names, people, strict=True) if not _named(person, words)]
+    if unnamed:
+        yield Problem(
+            section.title_start,
+            section.title_start + len(section.title),
+            f"{names[0]} was intended as Project Manager and {names[1]} is it; {' and '.join(unnamed)} stands nowhere here",
+            "name both, and say who handed over what, and when",
+            section=spec,
+        )
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _named(person: str, words: str) -> bool:
+    """Whether a text names somebody, by the whole name or the last one."""
+    return any(f" {name} " in f" {words} " for name in (person, person.rpartition(" ")[2]))

@@ -1,0 +1,83 @@
+"""`gatepost match`"""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+import click
+
+from gatepost.commands.gather import Gatherer
+from gatepost.deal import Deal
+from gatepost.errors import GatepostError
+from gatepost.match import Match
+from gatepost.match import match as compare
+
+FORMATS: Final = ("text", "markdown", "html", "csv", "json")
+_SUFFIXES: Final = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".csv": "csv", ".json": "json"}  # fmt: skip
+
+
+@click.command()
+@click.argument("folder", metavar="DEAL")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    help="How to write it. Without it: as the name of the --output file ends, and else as text.",
+)
+@click.option("--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Write into FILE.")
+def match(folder: str, form: str | None, output: Path | None) -> int:
+    """Show what became of each requirement of a deal.
+
+    DEAL is the folder with its documents: customer requirements, scope and estimate, proposal, PID; two of them at
+    least. For each requirement: is it in the scope, in the bid, in the plan, which price lines pay for it, and who
+    decided where these differ.
+
+    Exit status: 0 nothing open, 1 open differences, 2 could not run.
+    """
+    gc.disable()  # one short run, of which all is needed to the end: there is nothing to collect
+    form = form or (_SUFFIXES.get(output.suffix.lower(), "text") if output else "text")
+    gatherer = Gatherer()
+    deal = gatherer.deal(folder)
+    if not deal.whole:
+        found = next(iter(deal.parts.values()))
+        raise GatepostError(
+            f"{folder}: nothing to match: there is only {found.name}; a deal has two or more of customer requirements, "
+            "scope and estimate, proposal and PID in one folder"
+        )
+    compared = compare(deal)
+    if output is None:
+        text = _written(compared, form, os.environ, sys.stdout.isatty())
+        click.echo(text.encode("utf-8", "backslashreplace") if form == "csv" else text, nl=False)
+        if gatherer.unread:
+            click.echo(f"Not read, because only Markdown is: {', '.join(gatherer.unread[:5])}", err=True)
+    else:
+        _save(deal, output, _written(compared, form, {}, terminal=False))
+        click.echo(f"{output}: {compared.asked:,} requirements, {compared.open:,} open differences")
+    return 1 if compared.open else 0
+
+
+def _written(found: Match, form: str, environment: Mapping[str, str], terminal: bool) -> str:
+    if form == "text":
+        from gatepost.reports.match.text import NARROWEST, match_text
+        from gatepost.reports.text import Style
+
+        width = shutil.get_terminal_size((NARROWEST, 24)).columns if terminal else NARROWEST
+        return match_text(found, Style(terminal and "NO_COLOR" not in environment), width)
+    write: Callable[[Match], str] = getattr(import_module(f"gatepost.reports.match.{form}"), f"match_{form}")
+    return write(found)
+
+
+def _save(deal: Deal, output: Path, text: str) -> None:
+    if any(output.resolve() == Path(one.path).resolve() for one in deal.documents):
+        raise GatepostError(f"{output}: this is a document of the deal; name another file")
+    try:
+        output.write_bytes(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise GatepostError(f"{output}: cannot be written: {error.strerror or error}") from error

@@ -1,0 +1,59 @@
+"""Each fault of the catalogue is found once and at its place; what is right is passed over, however it looks."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from gatepost.rules import load
+from tests.deal_faults import DEALS, FAULTS, SILENT, Fault, changed, clean, found, place, reports
+
+
+def name(fault: Fault) -> str:
+    """How a test of the catalogue is called."""
+    return f"{fault.deal}: {fault.title}"
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=name)
+def test_fault_is_found_once(fault: Fault) -> None:
+    """One fault is one finding in the whole folder, by its rule, in its file, at its line and column."""
+    findings = found(fault)
+    assert [(one.code, one.path, one.line, one.column) for one in findings] == [(fault.code, *place(fault))]
+    assert all(one.message and one.hint for one in findings)
+
+
+@pytest.mark.parametrize("fault", SILENT, ids=name)
+def test_variant_is_passed_over(fault: Fault) -> None:
+    """A variant that is right finds nothing in any document of the folder."""
+    assert [(one.code, one.path, one.line, one.message) for one in found(fault)] == []
+
+
+@pytest.mark.parametrize("deal", DEALS)
+def test_clean_deal(deal: str) -> None:
+    """In the deals that the faults are put into, nothing is found, now or for a later status."""
+    for report in reports(dict(clean(deal))):
+        assert report.findings == report.later == ()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=name)
+def test_order_of_files_does_not_count(fault: Fault) -> None:
+    """Whichever file is read first, the same is found."""
+    files = changed(fault)
+    ones, others = (
+        Counter((one.code, one.path, one.line, one.message) for report in reports(order, fault.settings) for one in report.findings)
+        for order in (files, dict(reversed(files.items())))
+    )  # fmt: skip
+    assert ones == others
+
+
+def test_catalogue_is_whole() -> None:
+    """Titles differ, silence is tested as often as alarm, each deal has its faults, and each rule on deals is among them."""
+    assert len({name(one) for one in (*FAULTS, *SILENT)}) == len(FAULTS) + len(SILENT)
+    assert len(FAULTS) >= 45
+    assert len(SILENT) >= 90
+    counted = Counter(one.deal for one in FAULTS)
+    assert all(counted[deal] >= 20 for deal in DEALS)
+    deal_level = {code for code, rule in load().items() if rule.stage == "deal"} | {"TRC102", "TRC103"}
+    families = {code for code in load() if code.startswith(("EST", "OUT", "SGN2"))}
+    assert (deal_level | families) - {one.code for one in FAULTS} == set()
