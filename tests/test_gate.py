@@ -27,6 +27,14 @@ def deal(tmp_path: Path) -> Path:
     return Path(shutil.copytree(EXAMPLES / "payroll-move", tmp_path / "payroll"))
 
 
+@pytest.fixture
+def closed(deal: Path) -> Path:
+    """The payroll deal with a closure."""
+    text = (EXAMPLES / "forms" / "closure.md").read_text("utf-8")
+    (deal / "closure.md").write_text(text.replace("Ashgrove District Council", "Brackenfell Council"), "utf-8")
+    return deal
+
+
 def change(path: Path, before: str, after: str) -> None:
     """Replace a text that stands there once or more."""
     text = path.read_text("utf-8")
@@ -43,12 +51,62 @@ def test_the_examples_pass_gate_after_gate(name: str, gate: str) -> None:
     assert "the gate is open. Nothing stops" in output
 
 
-def test_a_project_is_not_closed_before_its_end() -> None:
+def test_a_project_is_not_closed_before_its_end(closed: Path) -> None:
     """The last gate stays closed until the project's end, and opens on that day."""
-    status, output, _ = run("gate", "close", EXAMPLES / "payroll-move", "--on", "2026-11-26")
+    status, output, _ = run("gate", "close", closed, "--on", "2026-11-26")
     assert status == 1
     assert "the project runs until 2026-11-27" in output
-    assert run("gate", "close", EXAMPLES / "payroll-move", "--on", "2026-11-27")[0] == 0
+    assert run("gate", "close", closed, "--on", "2026-11-27")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("gate", "form"), [("qualify", "qualification"), ("initiate", "handover"), ("close", "closure")]
+)
+def test_a_gate_asks_for_its_form(closed: Path, gate: str, form: str) -> None:
+    """No bid without a qualification, no start without a handover, no end without a closure: the command says how to begin."""
+    (closed / f"{form}.md").unlink()
+    status, output, _ = run("gate", gate, closed, "--on", "2026-11-27")
+    assert status == 1
+    assert f"there is no {form} document, and this gate asks for one that is approved" in output
+    assert f"gatepost new form {form} {closed.as_posix()} starts one" in output
+    assert "1 thing stops" in output
+
+
+def test_a_superseded_form_is_none(deal: Path) -> None:
+    """A form that holds no longer opens no gate."""
+    change(deal / "qualification.md", "status: approved", "status: superseded")
+    status, output, _ = run("gate", "qualify", deal)
+    assert status == 1
+    assert "there is no qualification document" in output
+
+
+def test_each_live_form_has_to_be_ready(deal: Path) -> None:
+    """Of two live forms of a kind, the one that is not approved keeps the gate closed."""
+    second = deal / "handover-of-stage-2.md"
+    second.write_text((deal / "handover.md").read_text("utf-8").replace("status: approved", "status: draft"), "utf-8")
+    status, output, _ = run("gate", "initiate", deal)
+    assert status == 1
+    assert "handover-of-stage-2.md is a draft" in output
+
+
+def test_who_is_against_the_bid_keeps_it_in(deal: Path) -> None:
+    """A qualification that somebody rejected opens no gate, whatever its status says."""
+    change(
+        deal / "qualification.md",
+        "| Delivery Manager | Ruth Sandoval | approved |",
+        "| Delivery Manager | Ruth Sandoval | rejected |",
+    )
+    status, output, _ = run("gate", "qualify", deal, "--format", "json")
+    assert status == 1
+    assert {one["owner"] for one in json.loads(output)["blockers"]} == {"Delivery Manager"}
+
+
+def test_a_form_of_another_customer_opens_no_gate(deal: Path) -> None:
+    """A form that was copied in from another deal is told, with both names."""
+    change(deal / "handover.md", 'customer: "Brackenfell Council"', 'customer: "Ashgrove District Council"')
+    status, output, _ = run("gate", "initiate", deal)
+    assert status == 1
+    assert "handover.md is for Ashgrove District Council, and the deal is for Brackenfell Council" in output
 
 
 def test_a_gate_asks_for_its_documents(deal: Path) -> None:
@@ -95,12 +153,12 @@ def test_a_role_that_the_kind_does_not_ask_for(deal: Path) -> None:
 
 def test_an_open_difference_stops_the_deal(deal: Path) -> None:
     """What the documents do not agree on keeps the gate closed, and is told once."""
-    change(deal / "proposal.md", 'total: "148,500.00"', 'total: "148,500.01"')
+    change(deal / "proposal.md", 'currency: "GBP"', 'currency: "EUR"')
     status, output, _ = run("gate", "scope", deal)
-    assert (status, "TRC304" in output) == (0, False), "the bid is not yet asked for"
+    assert (status, "TRC301" in output) == (0, False), "the bid is not yet asked for"
     status, output, _ = run("gate", "submit", deal)
     assert status == 1
-    assert output.count("TRC304") == 1
+    assert output.count("TRC301") == 1
 
 
 def test_gates_are_listed() -> None:
