@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,8 @@ def test_a_deal_goes_from_the_first_word_to_the_start_of_the_work(name: str, tmp
     in_review(folder / "pid.md")
     days = set(re.findall(r"\d{4}-\d\d-\d\d", sign_off_of(name, "pid")))
     sign(folder, "pid", max(days))
+    assert gate("initiate", folder) == 1
+    shutil.copy(EXAMPLES / name / "handover.md", folder)
     assert gate("initiate", folder) == 0
 
 

@@ -408,5 +408,6 @@ def test_command_leaves_folders_below_alone(broken: Path) -> None:
     shutil.copy(broken / "proposal.md", broken / "old" / "proposal.md")
     (broken / "scope-v2.docx").write_bytes(b"PK\x03\x04")
     gatherer = Gatherer()
-    assert len(gatherer.deal(str(broken)).documents) == 4
-    assert [Path(name).name for name in gatherer.unread] == ["scope-v2.docx"]
+    assert len(gatherer.deal(str(broken)).parts) == 4
+    assert not gatherer.deal(str(broken)).extra
+    assert {Path(name).name for name in gatherer.unread} == {"scope-v2.docx"}

@@ -44,7 +44,7 @@ def sentences(path: Path) -> Iterator[str]:
     for block in re.split(r"\n\s*\n|\n(?=\s*(?:[-*|#]|\d+\.) )", text):
         if block.lstrip().startswith(("|", "#")):
             continue
-        words = re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", " ".join(block.split()))
+        words = re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", " ".join(block.split())).replace("**", "")
         yield from re.split(r"(?<=[.!?])\s+(?=[A-Z\"'(])", words)
 
 

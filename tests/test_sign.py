@@ -33,7 +33,7 @@ CHECKER = Checker(KINDS, today=TODAY)
 EXAMPLES = {
     f"{path.parent.name}/{path.name}": path.read_text("utf-8")
     for path in sorted((ROOT / "docs" / "examples").glob("*/*.md"))
-    if path.name not in ("index.md", "outcome.md") and path.parent.name not in ("with-faults", "gone-wrong")
+    if path.parent.name not in ("with-faults", "gone-wrong") and "\n## Sign-off\n" in path.read_text("utf-8")
 }
 UNSIGNED = NOTE.replace("| Ada Wong | 2026-03-02 |", "| | |").replace("| Jan Bakker | 2026-03-03 |", "| [[name]] | |")
 CLOSING = "\n<!-- seal "
