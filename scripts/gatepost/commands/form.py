@@ -13,7 +13,7 @@ from gatepost.commands.gather import Gatherer
 from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
-from gatepost.forms import filled, form_named, forms, known
+from gatepost.forms import KNOWN, filled, form_named, forms, known
 from gatepost.names import printable
 
 
@@ -49,7 +49,7 @@ def form(kind: str | None, deal: str, output: Path | None) -> int:
     target = _target(output or folder, f"{wanted.name}.md")
     answers = known(_deal(gatherer, folder))
     _write(target, filled(wanted, answers, date.today()))
-    taken = [name for name in answers if name in wanted.fields]
+    taken = [name for name in KNOWN if name in answers and name in wanted.fields]
     click.echo(
         f"{printable(target.as_posix())} is there" + (f", with {', '.join(taken)} from the deal." if taken else ".")
     )
