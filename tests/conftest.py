@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +16,7 @@ from gatepost.model import Status
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 23)
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +47,22 @@ def checker(kinds: Kinds) -> Checker:
 def strict(kinds: Kinds) -> Checker:
     """Holds documents to approved, whatever they claim."""
     return Checker(kinds, Status.APPROVED, today=TODAY)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Debian's Chromium, told to make no calls of its own. One for all modules: two in a process do not get along."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with sync_api.sync_playwright() as engine:
+        chromium = engine.chromium.launch(
+            executable_path=CHROMIUM,
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+            ],
+        )
+        yield chromium
+        chromium.close()

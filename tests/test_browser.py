@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import http.server
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import CHROMIUM
 from tests.site_fixtures import pages, site
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -20,7 +20,6 @@ axe = pytest.importorskip("axe_playwright_python.base", reason="axe-playwright-p
 
 __all__ = ["site"]  # a fixture: pytest finds it by being here
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 # The rules whose answer depends on colours: in the second scheme nothing else can differ.
 COLOURS = ["color-contrast", "link-in-text-block"]
@@ -33,6 +32,7 @@ WHOLE = {
     "rules/SEC101/",
     "documents/pid/",
     "plays/",
+    "checklists/submit/",
     "examples/berth-booking/pid/",
     "how-to/check-documents/",
 }
@@ -140,24 +140,6 @@ def address(site: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Debian's Chromium, told to make no calls of its own."""
-    with playwright.sync_playwright() as engine:
-        chromium = engine.chromium.launch(
-            executable_path=CHROMIUM,
-            args=[
-                "--no-sandbox",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-dev-shm-usage",
-                "--disable-gpu",
-            ],
-        )
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

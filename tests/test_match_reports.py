@@ -26,11 +26,9 @@ from gatepost.reports.match.json import match_json, match_schema
 from gatepost.reports.match.markdown import COLUMNS, match_markdown
 from gatepost.reports.match.text import NARROWEST, cut, match_text
 from gatepost.reports.text import Style, columns
-from tests.conftest import ROOT
-from tests.test_browser import CHROMIUM, STANDARDS, browser
+from tests.conftest import CHROMIUM, ROOT
+from tests.test_browser import STANDARDS
 from tests.test_cli import run
-
-__all__ = ["browser"]  # a fixture: pytest finds it by being here
 
 EXAMPLES = ("berth-booking", "payroll-move", "pump-spares")
 FORMS = {"text": "", "markdown": ".md", "html": ".html", "csv": ".csv", "json": ".json"}

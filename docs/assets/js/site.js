@@ -111,8 +111,34 @@
     });
   }
 
+  /* A play whose next review has passed says that it is stale. The reader's own day counts. */
+  function stale() {
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    document.querySelectorAll("[data-gp-until]").forEach((note) => { note.hidden = note.dataset.gpUntil >= today; });
+  }
+
+  /* People ask the search whole questions. Words that stand on every page would find any title that begins like them, so
+     they are taken out on the way to the search's worker, unless nothing else was asked. Other builders: no such message. */
+  const everywhere = new Set(
+    ("a about am an and any are as at be been but by can could did do does for from get give goes had has have he her him his how i if in "
+      + "into is it its let may me must my need of on one or our she should so some something than that the their them then there these they "
+      + "this those to us was we were what when where which who whom whose why will with would you your").split(" "),
+  );
+  function plainQuestions() {
+    const post = Worker.prototype?.postMessage;
+    if (!post || post.plain) return;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      if (message?.type !== 2 || typeof message.data !== "string") return post.call(this, message, ...rest);
+      const words = message.data.split(/\s+/).filter((word) => !everywhere.has(word.toLowerCase().replace(/[?.,!]+$/, "")));
+      return post.call(this, { ...message, data: words.join(" ").trim() ? words.join(" ") : message.data }, ...rest);
+    };
+    Worker.prototype.postMessage.plain = true;
+  }
+  if (window.Worker) plainQuestions();
+
   /* Once as it stands and once with the fonts, which make a table wider or narrower. */
-  const start = () => { checklists(); reports(); cells(); wideTables(); document.fonts.ready.then(wideTables); };
+  const start = () => { stale(); checklists(); reports(); cells(); wideTables(); document.fonts.ready.then(wideTables); };
   if (window.document$) window.document$.subscribe(start);
   else document.addEventListener("DOMContentLoaded", start);
   window.addEventListener("resize", wideTables);
