@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import subprocess
@@ -11,6 +13,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from gatepost.cli import main
 from gatepost.files import read_text
 from gatepost.reports.json import report_schema
 from gatepost.rules import FAMILIES, load
@@ -27,6 +30,18 @@ def run(*arguments: str | Path, cwd: Path | None = None) -> tuple[int, str, str]
     done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert "Traceback" not in done.stderr + done.stdout
     return done.returncode, done.stdout, done.stderr
+
+
+def called(*arguments: str | Path, cwd: Path | None = None) -> tuple[int, str, str]:
+    """The same in this process, ten times as fast: for tests of what a command does, and not of how it starts."""
+    output, errors = io.StringIO(), io.StringIO()
+    status = 0
+    with contextlib.chdir(cwd or Path.cwd()), contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
+        try:
+            main(list(map(str, arguments)))
+        except SystemExit as end:
+            status = int(end.code or 0)
+    return status, output.getvalue(), errors.getvalue()
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from gatepost.kinds import Kinds
 from gatepost.model import Status
 from gatepost.rules import RULES
 from tests.conftest import ROOT
-from tests.test_cli import run
+from tests.test_cli import called as run
 
 EXAMPLES = ROOT / "docs" / "examples"
 STORIES = ("berth-booking", "payroll-move", "pump-spares")

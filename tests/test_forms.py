@@ -21,7 +21,7 @@ from gatepost.kinds import Kinds
 from gatepost.model import Status
 from gatepost.values import parse_money, parse_number, parse_percent
 from tests.conftest import ROOT, TODAY
-from tests.test_cli import run
+from tests.test_cli import called as run
 
 EXAMPLES = ROOT / "docs" / "examples"
 NAMES = ("closure", "customer-follow-up", "delivery-review", "handover", "qualification", "scorecard", "site-visit")

@@ -15,7 +15,7 @@ from gatepost.config import read_config
 from gatepost.errors import GatepostError
 from gatepost.gate import read_gates
 from tests.conftest import ROOT
-from tests.test_cli import run
+from tests.test_cli import called as run
 
 EXAMPLES = ROOT / "docs" / "examples"
 DEALS = ("berth-booking", "payroll-move", "pump-spares")

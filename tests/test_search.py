@@ -22,7 +22,7 @@ QUESTIONS = {
     "how do I price by friday": "plays/pricing-contingency-margin/",
     "is this lead worth a bid": "plays/qualifying/",
     "commission margin": "plays/pay-by-profitability/",
-    "discount at the end of the quarter": "plays/pay-by-profitability/",
+    "discount at the end of the quarter": "plays/pricing-contingency-margin/",
     "when does my proposal go out": "checklists/submit/",
     "customer unhappy": "plays/delivery-reviews/",
     "how to get the next order from a customer": "plays/the-next-order/",
@@ -33,7 +33,8 @@ QUESTIONS = {
     "customer wants something that was not in the contract": "plays/change-control/",
     "pessimistic estimate": "plays/three-point-estimates/",
     "who should review my estimate": "plays/peer-review/",
-    "sold but not planned": "plays/pid-and-three-way-match/",
+    "sold but not planned": "rules/TRC207/",
+    "compare requirements scope and bid": "plays/pid-and-three-way-match/",
     "lessons learned at the end of a project": "plays/closing-and-lessons/",
     "write exclusions and assumptions": "plays/assumptions-exclusions-dependencies/",
     # somebody who manages both
@@ -43,6 +44,8 @@ QUESTIONS = {
     "who is accountable in the bid raci": "plays/raci-of-bid-and-delivery/",
     "rotate engineers through presales": "plays/presales-rotation/",
     "who may say no at a gate": "plays/gate-reviews/",
+    # somebody with a report of the checker
+    "EST104": "rules/EST104/",
 }
 """What such readers type, and the page that has to be the first result. A question is never reworded to fit a page."""
 

@@ -58,10 +58,11 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
             + (f"did you mean {guess}?" if guess else f"there are {', '.join(gates)}")
         )
     found = gatherer.deal(deal)
+    kinds = config.kinds()
     today = on.date() if on else date.today()
 
     def checker(status: Status) -> Checker:
-        return Checker(config.kinds(), status, frozenset(config.off), config.settings, today)
+        return Checker(kinds, status, frozenset(config.off), config.settings, today)
 
     verdict = ask(gates[name], found, checker, today)
     report = {

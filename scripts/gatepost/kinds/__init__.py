@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from gatepost.errors import GatepostError
@@ -57,7 +58,7 @@ class Kinds:
         if name not in self._folders:
             return None
         if name not in self._loaded:
-            self._loaded[name] = load_kind(self._folders[name])
+            self._loaded[name] = _kept(self._folders[name], _stamp(self._folders[name]))
         return self._loaded[name]
 
     def of_file(self, file_name: str) -> Kind | None:
@@ -66,7 +67,25 @@ class Kinds:
         if stem in self._folders:
             return self.get(stem)
         for name in self._folders:
-            kind = self.get(name)
-            if kind and file_name in kind.files:
-                return kind
+            if self._names(name, file_name):
+                return self.get(name)
         return None
+
+    def _names(self, name: str, file_name: str) -> bool:
+        """Whether a kind names a file as its own. Most name none, and are not loaded for a stranger's file."""
+        declaration = self._folders[name] / "document.toml"
+        if name not in self._loaded and (not declaration.is_file() or b"files" not in declaration.read_bytes()):
+            return False
+        kind = self.get(name)
+        return kind is not None and file_name in kind.files
+
+
+@lru_cache(maxsize=64)  # several checkers in one process share what has not changed on the disk
+def _kept(folder: Path, stamp: tuple[tuple[int, int], ...]) -> Kind:  # noqa: ARG001
+    return load_kind(folder)
+
+
+def _stamp(folder: Path) -> tuple[tuple[int, int], ...]:
+    """When the files of a kind were written, and how long they are."""
+    files = (folder / "template.md", folder / "document.toml")
+    return tuple((found.st_mtime_ns, found.st_size) for file in files if file.is_file() and (found := file.stat()))
