@@ -17,7 +17,7 @@ from tests.conftest import ROOT, TODAY
 from tests.test_cli import run
 
 PROSE = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
-_CODE = re.compile(r"\b(?:DOC|SEC|TXT|TAB|SUM|IDS|SGN|CFG)\d{3}\b")
+_CODE = re.compile(r"\b(?:DOC|SEC|TXT|TAB|SUM|IDS|SGN|CFG|EST|OUT|TRC)\d{3}\b")
 _PATH = re.compile(
     r"`((?:docs|scripts|templates|tests|cookiecutter-pid|cookiecutter-bid|theme|requirements)/[\w./-]*)`"
 )

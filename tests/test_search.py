@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import CHROMIUM
 from tests.site_fixtures import site
-from tests.test_browser import CHROMIUM, DESKTOP, address
+from tests.test_browser import DESKTOP, address
 
 __all__ = ["address", "site"]  # fixtures: pytest finds them by being here
 

@@ -122,7 +122,7 @@
      they are taken out on the way to the search's worker, unless nothing else was asked. Other builders: no such message. */
   const everywhere = new Set(
     ("a about am an and any are as at be been but by can could did do does for from get give goes had has have he her him his how i if in "
-      + "into is it its let may me must my need of on one or our she should so some something than that the their them then there these they "
+      + "into is it its let may me must my need no not of on one or our she should so some something than that the their them then there these they "
       + "this those to us was we were what when where which who whom whose why will with would you your").split(" "),
   );
   function plainQuestions() {
