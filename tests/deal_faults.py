@@ -495,6 +495,8 @@ _VALUES: Final = (
         "TRC301", "proposal", f'reference: {CARET}"VW-2025-113"'),
     Fault("The bid names another Delivery Manager", PAYROLL, to(("proposal", says("delivery-manager", "Kerstin Doyle"))),
         "TRC302", "proposal", f'delivery-manager: {CARET}"Kerstin Doyle"'),
+    Fault("The one who sells signs for the one who delivers", PAYROLL, to(("scope", swap(("| Delivery Manager | Ruth Sandoval | approved |", "| Delivery Manager | Owen Fairley | approved |")))),
+        "TRC302", "scope", f"| Delivery Manager | {CARET}Owen Fairley | approved"),
     Fault("The team of the bid has another Project Manager than the scope", BERTH, to(("proposal", put("Team", "Project Manager", "Name", "Nina Castell"))),
         "TRC302", "proposal", f"| Project Manager | {CARET}Nina Castell | Plans"),
     Fault("The PID names another Account Manager", PUMPS, to(("pid", says("account-manager", "Lotte Kramer"))),

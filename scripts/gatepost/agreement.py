@@ -101,16 +101,17 @@ def _people(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
     pid = deal.part("pid")
     if pid is not None:
         said = _field(pid, "project-manager")
-        rows = [*([said] if said else []), *_role_rows(pid, "Project Manager")]
+        rows = [*([said] if said else []), *_role_rows(pid, "Project Manager", signed=False)]
         yield from _compare(
             known, NAMES, "the Project Manager", (one._replace(key=_person(one.text)) for one in rows if _one(one))
         )
 
 
-def _role_rows(document: Document, role: str) -> list[Said]:
+def _role_rows(document: Document, role: str, *, signed: bool = True) -> list[Said]:
+    """The names beside a role, in tables of people and, if asked, in sign-offs: nobody signs for somebody else."""
     found: list[Said] = []
     for spec, table, one in document.bound:
-        if not {"role", "name"} <= set(one.columns) or spec.sign_off or "name" not in table.columns:
+        if not {"role", "name"} <= set(one.columns) or "name" not in table.columns or (spec.sign_off and not signed):
             continue
         for row in one.items:
             cell = row.cells[one.columns["name"]]

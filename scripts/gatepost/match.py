@@ -26,6 +26,7 @@ from gatepost.differences import (
     decisions,
     reason,
 )
+from gatepost.document import Document
 from gatepost.kinds import PARTS
 from gatepost.values import parse_money
 
@@ -123,7 +124,7 @@ def match(deal: Deal) -> Match:
     rest.sort(key=lambda one: (one.document.path, one.start, one.message))
     first = next(iter(deal.parts.values()))
     bid = deal.part("proposal") or deal.part("scope")
-    price = parse_money(bid.values.get("total", ""), bid.comma) if bid else None
+    price = _price(deal, bid)
     settled = [row.amount for row in rows if row.amount is not None and not row.open and row.requirement]
     return Match(
         {
@@ -143,6 +144,15 @@ def match(deal: Deal) -> Match:
         price,
         sum(settled, Decimal(0)) if price is not None else None,
     )
+
+
+def _price(deal: Deal, bid: Document | None) -> Decimal | None:
+    """The sum of the price lines, of which the shares are parts; without lines, the total that is stated."""
+    lines = [parse_money(node.says("amount"), node.document.comma) for node in deal.nodes("proposal", "PRC").values()]
+    known = [line for line in lines if line is not None]
+    if known:
+        return sum(known, Decimal(0))
+    return parse_money(bid.values.get("total", ""), bid.comma) if bid else None
 
 
 def _told(deal: Deal, differences: Iterable[Difference]) -> Mapping[str, Difference]:

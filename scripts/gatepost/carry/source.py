@@ -67,7 +67,8 @@ class Load(NamedTuple):
 def load_of(deal: Deal) -> Load:
     """What a PID takes over from the bid of a deal."""
     bid, asked = deal.part("proposal"), deal.part("requirements")
-    proses = [Prose("background", (asked and prose(asked, "background")) or (bid and prose(bid, "background")) or "")]
+    # The customer reads the PID: what the customer has read already goes before our own notes of the talks.
+    proses = [Prose("background", (bid and prose(bid, "background")) or (asked and prose(asked, "background")) or "")]
     proses.append(Prose("scope", prose(bid, "scope") if bid else ""))
     known = fields(deal)
     return Load(

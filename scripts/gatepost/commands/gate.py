@@ -45,7 +45,8 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
     from gatepost.reports.text import Style
 
     style = Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
-    gatherer = Gatherer()
+    today = on.date() if on else date.today()
+    gatherer = Gatherer(today=today)
     config = gatherer.config(Path(deal))
     gates = known_gates(config)
     if name is None:
@@ -59,7 +60,6 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
         )
     found = gatherer.deal(deal)
     kinds = config.kinds()
-    today = on.date() if on else date.today()
 
     def checker(status: Status) -> Checker:
         return Checker(kinds, status, frozenset(config.off), config.settings, today)

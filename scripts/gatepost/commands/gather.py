@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby, islice, takewhile
 from pathlib import Path
 from types import MappingProxyType
@@ -29,6 +30,8 @@ class Gatherer:
 
     kind: str | None = None
     held_to: Status | None = None
+    today: date | None = None
+    """The day as of which documents are read; None for today."""
     passed_over: int = 0
     unread: list[str] = field(default_factory=list)
     """Word and PDF files that a folder holds: they are no findings, and no news that nobody hears."""
@@ -70,7 +73,7 @@ class Gatherer:
         """The checker for a file."""
         config = self.config(path)
         if config.origin not in self._checkers:
-            checker = Checker(config.kinds(), self.held_to, frozenset(config.off), config.settings)
+            checker = Checker(config.kinds(), self.held_to, frozenset(config.off), config.settings, self.today)
             if self.kind is not None and self.kind not in checker.kinds.names:
                 raise GatepostError(f"--kind {self.kind}: no such kind; known are {', '.join(checker.kinds.names)}")
             self._checkers[config.origin] = checker
@@ -82,7 +85,7 @@ class Gatherer:
         checker = self.checker(path)
         text = read_text(path)
         if text.text is None:
-            if not named:
+            if not named and checker.kinds.of_file(path.name.casefold()) is None:
                 self.passed_over += 1
                 return None
             return checker.refuse(shown, text.fault.replace("FILE", path.stem))
