@@ -14,22 +14,30 @@ from gatepost.errors import GatepostError
 COMMANDS = {
     "check": "gatepost.commands.check",
     "fix": "gatepost.commands.fix",
+    "migrate": "gatepost.commands.migrate",
+    "learn": "gatepost.commands.learn",
     "match": "gatepost.commands.match",
     "sign": "gatepost.commands.sign",
     "new": "gatepost.commands.new",
     "gate": "gatepost.commands.gate",
+    "config": "gatepost.commands.config",
     "explain": "gatepost.commands.explain",
     "facts": "gatepost.commands.facts",
+    "lsp": "gatepost.commands.lsp",
 }
 _SUMMARIES = {
     "check": "Say what is missing or wrong in documents.",
     "fix": "Mend what can be mended without changing what a document says.",
+    "migrate": "Lift documents to the present version of their template.",
+    "learn": "Make a kind of document from a template of your own.",
     "match": "Show what became of each requirement in scope, bid and plan.",
     "sign": "Sign a document: name, decision, date, and a seal of the text.",
     "new": "Start a bid, a PID or a form from the templates.",
     "gate": "Say whether a deal may go through a gate, or what stops it.",
+    "config": "Show what holds for a document, and where each value comes from.",
     "explain": "Show the page of a rule, or list the rules.",
     "facts": "Show what was read in a document.",
+    "lsp": "Answer an editor: findings while you type, fixes, hover, completion.",
 }
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
+from collections import Counter
+from collections.abc import Callable, Iterable
+from operator import itemgetter
+
 from gatepost.check import Checker
 from gatepost.model import Edit, Finding
 
@@ -16,45 +21,80 @@ def fix_text(
     An edit can make room for the next, so it is checked again until nothing fixable is left. Characters
     outside the edits stay as they are, line ends included.
     """
-    mended = 0
-    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
+
+    def findings(text: str) -> Iterable[Finding]:
+        return checker.check(text, path, kind).findings
+
+    after, mended = mend(text, findings, lambda one: one.fix is not None and (one.fix.safe or unsafe))
+    return after, len(mended)
+
+
+def mend(
+    text: str, findings: Callable[[str], Iterable[Finding]], wanted: Callable[[Finding], bool]
+) -> tuple[str, list[Finding]]:
+    """Apply the edits of all wanted findings, until there is none left. Returns the new text and what was mended.
+
+    `findings` checks a text. An edit that does not mend its finding is not made: a section that lands behind a code
+    fence that is not closed would be inserted again and again.
+    """
+    mended: list[Finding] = []
+    hopeless: set[_Mark] = set()
+    open_ = [one for one in findings(text) if wanted(one)]
     for _ in range(_ROUNDS):
-        report = checker.check(text, path, kind)
-        chosen = _choose(report.findings, unsafe)
+        chosen = _choose([one for one in open_ if _mark(one) not in hopeless])
         if not chosen:
             break
-        after = _apply(text, [edit for finding in chosen if finding.fix for edit in finding.fix.edits], newline)
+        after = apply(text, [edit for one in chosen if one.fix for edit in one.fix.edits])
+        left = [one for one in findings(after) if wanted(one)]
+        before, behind = Counter(map(_mark, open_)), Counter(map(_mark, left))
+        idle = {mark for one in chosen if behind[mark := _mark(one)] >= before[mark]}
         if after == text:
             break
-        text = after
-        mended += len(chosen)
+        if idle:
+            hopeless |= idle
+            continue
+        text, open_ = after, left
+        mended += chosen
     return text, mended
 
 
-def _choose(findings: tuple[Finding, ...], unsafe: bool) -> list[Finding]:
-    """The fixable findings whose edits do not touch one another, first come first served."""
+_Mark = tuple[str, str | None, str | None, str]
+
+
+def _mark(finding: Finding) -> _Mark:
+    """What tells a finding from another while lines move."""
+    return finding.code, finding.section, finding.field, finding.message
+
+
+def _choose(findings: list[Finding]) -> list[Finding]:
+    """The findings whose edits do not touch one another, first come first served."""
     chosen: list[Finding] = []
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = []  # in order, and apart from one another
     for finding in findings:
         fix = finding.fix
-        if fix is None or not (fix.safe or unsafe):
-            continue
-        if any(_touch(edit, span) for edit in fix.edits for span in taken):
+        if fix is None or any(_touches(edit, taken) for edit in fix.edits):
             continue
         chosen.append(finding)
-        taken += ((edit.start, edit.end) for edit in fix.edits)
+        for edit in fix.edits:
+            insort(taken, (edit.start, edit.end))
     return chosen
 
 
-def _touch(edit: Edit, span: tuple[int, int]) -> bool:
-    return edit.start <= span[1] and span[0] <= edit.end
+def _touches(edit: Edit, taken: list[tuple[int, int]]) -> bool:
+    at = bisect_right(taken, edit.end, key=itemgetter(0)) - 1
+    return at >= 0 and edit.start <= taken[at][1]
 
 
-def _apply(text: str, edits: list[Edit], newline: str) -> str:
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """The text with edits that do not overlap, their line ends as those of the text.
+
+    At one place, edits stand in the order in which they were made.
+    """
+    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
     pieces: list[str] = []
     position = 0
-    for edit in sorted(edits):
-        pieces += (text[position : edit.start], edit.text.replace("\n", newline))
+    for edit in sorted(edits, key=itemgetter(0, 1)):
+        pieces += (text[position : edit.start], edit.text.replace("\r\n", "\n").replace("\n", newline))
         position = edit.end
     pieces.append(text[position:])
     return "".join(pieces)

@@ -30,7 +30,7 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
     gatherer = Gatherer(kind)
     changed = mended = 0
     for path, named in sorted(gatherer.files(paths or (".",))):
-        read = read_text(path)
+        read = read_text(path, None if named else gatherer.home(path))
         if read.text is None:
             if named:
                 raise GatepostError(f"{path}: {read.fault.partition(chr(10))[0]}")
@@ -41,10 +41,10 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
         changed += 1
         mended += count
         if diff:
-            click.echo(_diff(read.text, after, path.as_posix()), nl=False)
+            click.echo(diff_of(read.text, after, path.as_posix()), nl=False)
             continue
         try:
-            replace(path, after, read.bom)
+            replace(path, after, read.bom, was=read.text)
         except OSError as error:
             raise GatepostError(f"{path}: cannot be written, and is as it was: {error.strerror or error}") from error
         click.echo(f"{path.as_posix()}: {count} mended")
@@ -57,8 +57,9 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
     return 0
 
 
-def _diff(before: str, after: str, name: str) -> str:
+def diff_of(before: str, after: str, name: str, done: str = "mended") -> str:
+    """What changes between two texts, as a unified diff; the new one is called `name (done)`."""
     lines = difflib.unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), name, f"{name} (mended)"
+        before.splitlines(keepends=True), after.splitlines(keepends=True), name, f"{name} ({done})"
     )
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
