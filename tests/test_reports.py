@@ -9,7 +9,7 @@ import pytest
 
 from gatepost.check import Checker
 from gatepost.kinds import Kinds
-from gatepost.model import Report, Status
+from gatepost.model import Report, Run, Status
 from gatepost.reports.json import report_json, report_schema
 from gatepost.reports.text import NOT_CHECKED, Style, findings_text, summary_text
 from tests.conftest import TODAY
@@ -127,8 +127,8 @@ def test_summary_says_to_what_a_document_was_held(notes: Checker) -> None:
 def test_report_as_json(notes: Checker) -> None:
     """Programs get documents, findings and allowances, in the order of the document."""
     text = NOTE.replace("## Deliverables", "## Delivrables").replace("| 1,200.00 |", "| 1,300.00 |")
-    written = report_json([notes.check(text, "note.md")])
-    assert written == report_json([notes.check(text, "note.md")])
+    written = report_json(Run((notes.check(text, "note.md"),)))
+    assert written == report_json(Run((notes.check(text, "note.md"),)))
     report = json.loads(written)
     jsonschema.validate(report, report_schema())
     assert report["schema"] == "gatepost.report/1"
@@ -151,5 +151,5 @@ def test_report_of_anything_as_json(note_kinds: Kinds) -> None:
         checker.refuse("note.doc", "it is old\nsave it"),
         Checker(note_kinds, today=TODAY).check(NOTE.replace("review", "superseded"), "note.md"),
     ]
-    jsonschema.validate(json.loads(report_json(reports)), report_schema())
-    jsonschema.validate(json.loads(report_json([])), report_schema())
+    jsonschema.validate(json.loads(report_json(Run(tuple(reports)))), report_schema())
+    jsonschema.validate(json.loads(report_json(Run(()))), report_schema())

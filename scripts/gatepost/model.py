@@ -199,6 +199,31 @@ class Report(NamedTuple):
     readiness: Readiness | None = None
     allowed: tuple[tuple[Finding, str], ...] = ()
     """Findings that the document allows, each with the reason it gives."""
+    made_with: str | None = None
+    """The version of its template, where that is older than the template: what came later is not asked of it."""
+
+
+class Run(NamedTuple):
+    """What a check found in all documents that it was given: what a report is made of."""
+
+    reports: tuple[Report, ...]
+    passed_over: int = 0
+    """Markdown files that are no documents of a known kind."""
+    unread: tuple[str, ...] = ()
+    """Word and PDF files that a folder holds."""
+    held_to: Status | None = None
+    """The status that all documents were held to, whatever they claim."""
+    accepted: tuple[Finding, ...] = ()
+    """Findings that a baseline accepts: they are not among those of the reports."""
+    since: str | None = None
+    """The revision that the documents were compared with, where only what a change can have caused is reported."""
+    unrelated: int = 0
+    """Findings that the change cannot have caused, and that are left out for it."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of all documents, in order of path and place."""
+        return tuple(finding for report in self.reports for finding in report.findings)
 
 
 class Item(NamedTuple):

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.narrow import Narrowing, narrowed
+from gatepost.commands.outputs import outputs, put
+from gatepost.commands.work import How, reports
 from gatepost.errors import GatepostError
-from gatepost.model import Status
+from gatepost.model import Run, Status
+from gatepost.reports import FORMS
 
-FORMATS = ("text", "json")
+
+def _part(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, int] | None:
+    """`3/10` as two numbers."""
+    if value is None:
+        return None
+    part, _, parts = value.partition("/")
+    if not (part.isascii() and part.isdigit() and parts.isascii() and parts.isdigit() and len(value) < 20):
+        raise click.BadParameter("write it as 3/10, the third of ten parts", ctx, param)
+    if not 1 <= int(part) <= int(parts):
+        raise click.BadParameter(f"there is no part {part} of {parts}", ctx, param)
+    return int(part), int(parts)
 
 
 @click.command()
@@ -26,12 +37,66 @@ FORMATS = ("text", "json")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS),
+    type=click.Choice(list(FORMS)),
     default="text",
     show_default=True,
     help="How to print what was found.",
 )
-def check(paths: tuple[str, ...], held_to: str | None, kind: str | None, form: str) -> int:
+@click.option(
+    "--output",
+    "-o",
+    "files",
+    multiple=True,
+    metavar="FILE",
+    help="Write what was found into FILE as well, in the form that its name ends with, or as FORM:FILE says. "
+    "May be given several times.",
+)
+@click.option(
+    "--changed",
+    "revision",
+    is_flag=False,
+    flag_value="HEAD",
+    metavar="[REV]",
+    help="Report only what the change since REV can have caused; without REV, since the last commit. "
+    "A path must not follow at once: write --changed=HEAD.",
+)
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    help="Leave out the findings that FILE accepts. The configuration can name it.",
+)
+@click.option("--accept", is_flag=True, help="Make the baseline: accept what is found now. It must not be there yet.")
+@click.option("--shrink", is_flag=True, help="Take out of the baseline what is no longer found.")
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(0),
+    default=0,
+    show_default="one a processor",
+    metavar="NUMBER",
+    help="Processes that share the documents, where there are many.",
+)
+@click.option(
+    "--shard",
+    callback=_part,
+    metavar="PART/PARTS",
+    help="Check one part of the documents, such as 3/10; ten machines check them all. A deal stays together.",
+)
+@click.option("--cache/--no-cache", "cached", default=True, help="Whether to ask earlier runs what they found.")
+def check(
+    paths: tuple[str, ...],
+    held_to: str | None,
+    kind: str | None,
+    form: str,
+    files: tuple[str, ...],
+    revision: str | None,
+    baseline: str | None,
+    accept: bool,
+    shrink: bool,
+    jobs: int,
+    shard: tuple[int, int] | None,
+    cached: bool,
+) -> int:
     """Say what is missing or wrong in documents.
 
     PATH is a document or a folder; without one, this folder. In a folder, files that are neither bids nor PIDs nor of
@@ -39,25 +104,25 @@ def check(paths: tuple[str, ...], held_to: str | None, kind: str | None, form: s
 
     Exit status: 0 nothing found, 1 findings, 2 could not run.
     """
-    gatherer = Gatherer(kind, Status(held_to) if held_to else None)
-    reports = list(gatherer.reports(paths or (".",)))
-    if not reports:
+    wanted = outputs(files)
+    gatherer, named = Gatherer(kind, Status(held_to) if held_to else None), paths or (".",)
+    asked = Narrowing(revision, baseline, accept, shrink)
+    run = narrowed(_run(gatherer, named, How(jobs, cached, shard)), gatherer, named, asked)
+    put(run, form, wanted)
+    return 1 if run.findings else 0
+
+
+def _run(gatherer: Gatherer, paths: tuple[str, ...], how: How) -> Run:
+    """What is found in the documents that paths name.
+
+    Raises:
+        GatepostError: there is none among them.
+    """
+    found = tuple(reports(gatherer, paths, how))
+    if not found:
         others = f"; not read: {', '.join(gatherer.unread[:5])}" if gatherer.unread else ""
         raise GatepostError(
-            f"nothing was checked: there is no bid, PID or other known document in {', '.join(paths or ('.',))}"
+            f"nothing was checked: there is no bid, PID or other known document in {', '.join(paths)}"
             f" ({gatherer.passed_over} other Markdown files{others})"
         )
-    if form == "json":
-        from gatepost.reports.json import report_json
-
-        click.echo(report_json(reports), nl=False)
-    else:
-        from gatepost.reports.text import Style, findings_text, summary_text
-
-        style = Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
-        for report in reports:
-            text = findings_text(report, style)
-            if text:
-                click.echo(text, nl=False)
-        click.echo(summary_text(reports, gatherer.passed_over, gatherer.unread, gatherer.held_to, style), nl=False)
-    return 1 if any(report.findings for report in reports) else 0
+    return Run(found, gatherer.passed_over, tuple(gatherer.unread), gatherer.held_to)

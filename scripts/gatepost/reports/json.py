@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from typing import Any
 
-from gatepost.model import Finding, Report
+from gatepost.model import Finding, Report, Run
+from gatepost.reports.escapes import as_json
 
 SCHEMA = "gatepost.report/1"
 
 
-def report_json(reports: Sequence[Report]) -> str:
+def report_json(run: Run) -> str:
     """Documents and findings, sorted, without time stamps: two runs give the same bytes."""
     data = {
         "schema": SCHEMA,
-        "documents": [_document(report) for report in reports if report.kind is not None],
-        "findings": [_finding(finding) for report in reports for finding in report.findings],
+        "documents": [_document(report) for report in run.reports if report.kind is not None],
+        "findings": [_finding(finding) for report in run.reports for finding in report.findings],
         "allowed": [
             {
                 "code": finding.code,
@@ -25,11 +24,16 @@ def report_json(reports: Sequence[Report]) -> str:
                 "column": finding.column,
                 "reason": reason,
             }
-            for report in reports
+            for report in run.reports
             for finding, reason in report.allowed
         ],
+        "accepted": [
+            {"code": one.code, "path": one.path, "line": one.line, "column": one.column} for one in run.accepted
+        ],
+        "since": run.since,
+        "unrelated": run.unrelated,
     }
-    return json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
+    return as_json(data)
 
 
 def _document(report: Report) -> dict[str, Any]:
@@ -84,6 +88,9 @@ def report_schema() -> dict[str, Any]:
                 "documents": _list(document),
                 "findings": _list(finding),
                 "allowed": _list(allowed),
+                "accepted": _list({"code": code, "path": text, "line": place, "column": place}),
+                "since": maybe,
+                "unrelated": number,
             }
         ),
     }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from gatepost.model import Finding, Report, Status
+from gatepost.model import Finding, Report, Run, Status
 from gatepost.names import printable
+from gatepost.reports.excerpts import excerpt
 
 NOT_CHECKED = (
     "Not checked: whether what is written is true, wise or can be done. Headings prove nothing; the people who sign do."
@@ -29,6 +30,15 @@ class Style:
         return f"\x1b[1;31m{text}\x1b[0m" if self._colour else text
 
 
+PLAIN = Style(colour=False)
+
+
+def report_text(run: Run, style: Style = PLAIN) -> str:
+    """Every finding, then the summary."""
+    parts = [findings_text(report, style) for report in run.reports]
+    return "".join((*parts, summary_text(run.reports, run.passed_over, run.unread, run.held_to, style, notes(run))))
+
+
 def findings_text(report: Report, style: Style) -> str:
     """The findings of one document, or nothing."""
     parts: list[str] = []
@@ -44,7 +54,7 @@ def _finding(finding: Finding, style: Style, again: bool) -> str:
     """One finding. The line is not shown `again` where the finding before stood at the same place."""
     place = f"{printable(finding.path)}:{finding.line}:{finding.column}"
     lines = [f"{style.bold(place)}: {printable(finding.message)} {style.dim(f'({finding.code})')}"]
-    if finding.excerpt.strip() and not again:
+    if not again:
         lines += _excerpt(finding, style)
     who = f" ({printable(finding.owner)})" if finding.owner else ""
     lines.append(f"  next{style.dim(who)}: {printable(finding.hint)}")
@@ -52,22 +62,16 @@ def _finding(finding: Finding, style: Style, again: bool) -> str:
 
 
 def _excerpt(finding: Finding, style: Style) -> Iterator[str]:
-    """The line, cut around the place where it is long, with carets below. Tabs become spaces so that they meet."""
-    number = str(finding.line)
-    start, text = finding.column - 1, finding.excerpt
-    cut = max(0, start - 60) if len(text) > 110 else 0
-    shown = text[cut : cut + 110]
-    lead = "..." if cut else ""
-    tail = "..." if len(text) > cut + 110 else ""
-    width = max(1, min(finding.end_column - finding.column, len(shown) - (start - cut)))
-    before = shown[: start - cut]
-    marked = shown[start - cut : start - cut + width]
-    yield style.dim(f"  {number} | ") + lead + printable(shown.replace("\t", " ")) + tail
-    yield (
-        style.dim(f"  {' ' * len(number)} | ")
-        + " " * (len(lead) + columns(before))
-        + style.mark("^" * max(1, columns(marked)))
-    )
+    """The line with carets below. Tabs become spaces so that they meet."""
+    shown = excerpt(finding)
+    if shown is not None:
+        number = str(finding.line)
+        yield style.dim(f"  {number} | ") + "".join(shown)
+        yield (
+            style.dim(f"  {' ' * len(number)} | ")
+            + " " * columns(shown.before)
+            + style.mark("^" * max(1, columns(shown.marked)))
+        )
 
 
 def columns(text: str) -> int:
@@ -80,7 +84,12 @@ def columns(text: str) -> int:
 
 
 def summary_text(
-    reports: Sequence[Report], passed_over: int, unread: Sequence[str], held_to: Status | None, style: Style
+    reports: Sequence[Report],
+    passed_over: int,
+    unread: Sequence[str],
+    held_to: Status | None,
+    style: Style,
+    left_out: Sequence[str] = (),
 ) -> str:
     """How far each document is, what a later status would ask, and what is not checked."""
     documents = [report for report in reports if report.kind is not None]
@@ -95,25 +104,47 @@ def summary_text(
         lines.append(
             f"{complete:,} of {required:,} fields and sections are filled in; {unready:,} of the documents have findings."
         )
-    lines.append(style.bold(_counted(len(documents), "document") + " checked, " + _counted(count, "finding") + "."))
+    lines.append(style.bold(counted(len(documents), "document") + " checked, " + counted(count, "finding") + "."))
     fixable = sum(1 for report in reports for finding in report.findings if finding.fix and finding.fix.safe)
     if fixable:
-        lines.append(f"{_counted(fixable, 'finding')} can be mended by: gatepost fix")
+        lines.append(f"{counted(fixable, 'finding')} can be mended by: gatepost fix")
     if passed_over:
-        lines.append(f"{_counted(passed_over, 'other Markdown file')} passed over.")
+        lines.append(f"{counted(passed_over, 'other Markdown file')} passed over.")
     if unread:
         more = f" and {len(unread) - 5} more" if len(unread) > 5 else ""
         lines.append(f"Not read, because only Markdown is: {', '.join(printable(name) for name in unread[:5])}{more}")
     allowed = [(finding, reason) for report in reports for finding, reason in report.allowed]
     if allowed:
-        lines.append(f"{_counted(len(allowed), 'finding')} allowed in writing:")
+        lines.append(f"{counted(len(allowed), 'finding')} allowed in writing:")
         lines += [
             f"  {printable(finding.path)}:{finding.line} {finding.code}: {printable(reason)}"
             for finding, reason in allowed[:10]
         ]
+    lines += left_out
     lines += _later(documents)
     lines.append(style.dim(NOT_CHECKED))
     return "\n".join(lines) + "\n"
+
+
+def notes(run: Run) -> list[str]:
+    """What was found and is not shown, and why; what is not asked for."""
+    lines = []
+    if run.accepted:
+        lines.append(f"{counted(len(run.accepted), 'finding')} accepted by the baseline, and not shown.")
+    if run.since is not None:
+        lines.append(
+            f"Shown is what the change since {printable(run.since)} can have caused; "
+            f"{counted(run.unrelated, 'other finding')} not shown."
+        )
+    older = sorted({(report.kind or "", report.made_with) for report in run.reports if report.made_with})
+    if older:
+        count = sum(1 for report in run.reports if report.made_with)
+        named = ", ".join(f"{kind}@{version}" for kind, version in older[:5])
+        lines.append(
+            f"{counted(count, 'document')} made with an older template ({named}): what came later is not asked for. "
+            "To lift: gatepost migrate"
+        )
+    return lines
 
 
 def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]:
@@ -125,7 +156,7 @@ def _table(documents: Sequence[Report], held_to: Status | None) -> Iterator[str]
             f"{report.readiness.complete} of {report.readiness.required} filled in"
             if report.readiness
             else "left alone",
-            _counted(len(report.findings), "finding"),
+            counted(len(report.findings), "finding"),
         )
         for report in documents
     ]
@@ -154,7 +185,7 @@ def _later(documents: Sequence[Report]) -> Iterator[str]:
 
 
 def _would(count: int) -> str:
-    return f"would be {_counted(count, 'finding')} more"
+    return f"would be {counted(count, 'finding')} more"
 
 
 def _totals(documents: Iterable[Report]) -> tuple[int, int]:
@@ -162,5 +193,6 @@ def _totals(documents: Iterable[Report]) -> tuple[int, int]:
     return sum(one.required for one in known), sum(one.complete for one in known)
 
 
-def _counted(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """A number with its noun."""
     return f"{count:,} {noun}" + ("" if count == 1 else "s")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from gatepost.differences import NOBODY, NOT_ANSWERED, PLANNED, PROMISED, SCOPED, SOLD, Decision
-from gatepost.match import EXCLUDED, MATCHED, PRICED_UNSCOPED, UNPRICED, Match, MatchRow
+from gatepost.match import EXCLUDED, MATCHED, NOT_COMPARED, PRICED_UNSCOPED, UNPRICED, Match, MatchRow
 from gatepost.values import parse_date
 
 NOT_CHECKED: Final = (
@@ -66,6 +66,8 @@ class Totals(NamedTuple):
     price_percent: int | None
     open: int
     decided: int
+    not_compared: int
+    """How many requirements nobody can tell anything of."""
 
 
 def entries(match: Match) -> list[Entry]:
@@ -140,18 +142,30 @@ def totals(match: Match) -> Totals:
         int(settled * 100 // price) if price is not None and settled is not None and price > 0 else None,
         match.open,
         sum(not one.open for one in entries(match)),
+        sum(row.state == NOT_COMPARED for row in match.rows),
     )
 
 
 def settled_words(found: Totals, currency: str) -> str:
     """In words, such as 96 % of the requirements (24 of 25), 91 % of the price (910.00 of 1,000.00 EUR)."""
     if found.requirements_percent is None:
-        return "no requirement is written down anywhere"
+        return "nothing can be said, because no requirement is written down yet"
     words = f"{found.requirements_percent} % of the requirements ({found.settled:,} of {found.requirements:,})"
     if found.price is None or found.settled_price is None or found.price_percent is None:
         return f"{words}; no price is stated"
     sums = f"{found.settled_price:,.2f} of {found.price:,.2f} {plain(currency)}".rstrip()
     return f"{words}, {found.price_percent} % of the price ({sums})"
+
+
+def untold(match: Match) -> str:
+    """Why requirements were not compared, as a sentence; empty where all were, or where a difference says why."""
+    if not match.blank:
+        return ""
+    gone = [
+        f"{match.parts[part]} has no deliverables yet" if match.parts[part] else f"there is no {TITLES[part].lower()}"
+        for part in match.blank
+    ]
+    return f"Nothing is said to match, because {' and '.join(gone)}."
 
 
 def made_from(match: Match) -> Iterator[tuple[str, str | None]]:
@@ -167,7 +181,7 @@ def decided_on(decision: Decision) -> str:
 
 def standing(row: MatchRow) -> str:
     """Open, decided or settled."""
-    if row.open:
+    if not row.settled:
         return "open"
     return "settled" if row.state in (MATCHED, EXCLUDED) else "decided"
 

@@ -21,6 +21,7 @@ from gatepost.reports.match.entries import (
     plain,
     standing,
     totals,
+    untold,
 )
 from gatepost.reports.match.page import SCRIPT, STYLE
 
@@ -68,7 +69,8 @@ def _text(text: str) -> str:
 
 def _totals(match: Match) -> Iterator[str]:
     found = totals(match)
-    cards = [(f"{found.open:,}", "open" if found.open == 1 else "differences open" if found.open else "nothing open")]
+    nothing = "nothing open" if match.clean else "open"
+    cards = [(f"{found.open:,}", "open" if found.open == 1 else "differences open" if found.open else nothing)]
     cards.append((f"{found.decided:,}", "differences decided"))
     if found.requirements_percent is not None:
         words = f"of the requirements settled: {found.settled:,} of {found.requirements:,}"
@@ -79,6 +81,8 @@ def _totals(match: Match) -> Iterator[str]:
     yield '<ul class="totals">'
     yield from (f"<li><strong>{figure}</strong> <span>{words}</span></li>" for figure, words in cards)
     yield "</ul>"
+    if match.blank:
+        yield f'<p class="open">{_text(untold(match))}</p>'
 
 
 def _documents(match: Match) -> Iterator[str]:

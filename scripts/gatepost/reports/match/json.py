@@ -82,7 +82,7 @@ def match_schema() -> dict[str, Any]:
     }  # fmt: skip
     sums = {
         "requirements": number, "settled": number, "requirements_percent": percent, "price": money, "settled_price": money,
-        "price_percent": percent, "open": number, "decided": number,
+        "price_percent": percent, "open": number, "decided": number, "not_compared": number,
     }  # fmt: skip
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

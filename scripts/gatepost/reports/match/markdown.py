@@ -19,6 +19,7 @@ from gatepost.reports.match.entries import (
     settled_words,
     standing,
     totals,
+    untold,
 )
 
 COLUMNS: Final = ("Requirement", "Product", "State", "Difference", "Decision", "Owner", "Decided on")
@@ -36,6 +37,8 @@ def match_markdown(match: Match) -> str:
     parts.append(
         f"Settled: {cell(settled_words(found, match.currency))}. Differences: {found.open:,} open, {found.decided:,} decided.\n"
     )
+    if match.blank:
+        parts.append(f"{cell(untold(match))}\n")
     if match.rows:
         parts += ["## Requirements\n", _table(_HEAD, map(_row, match.rows))]
     parts.append("## Differences and decisions\n")

@@ -18,6 +18,7 @@ from gatepost.reports.match.entries import (
     settled_words,
     standing,
     totals,
+    untold,
 )
 from gatepost.reports.text import Style, columns
 
@@ -52,6 +53,7 @@ def _totals(match: Match, style: Style, width: int) -> Iterator[str]:
     found = totals(match)
     yield from (style.bold(line) for line in wrap(f"Settled: {settled_words(found, match.currency)}.", width))
     yield f"Differences: {found.open:,} open, {found.decided:,} decided."
+    yield from (style.bold(line) for line in wrap(printable(untold(match)), width))
 
 
 # --- the table
