@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-import sys
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby, islice, takewhile
+from itertools import islice, takewhile
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from gatepost.check import Checker
 from gatepost.config import Config, find_config
 from gatepost.deal import MOST, Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
-from gatepost.files import OFFICE, read_text, still_excluded, walk
+from gatepost.files import OFFICE, Text, read_text, still_excluded, walk
+from gatepost.kinds import Kinds
 from gatepost.model import Report, Status
 
 _LOOKED_AT = 1000
 """So many files are looked at for a guess at the folder that somebody meant."""
+_HEAD = 4000
+"""Where front matter stands, if a file has some."""
+
+
+class Source(NamedTuple):
+    """A file that was read, and whether somebody named it."""
+
+    path: Path
+    named: bool
+    text: Text
 
 
 @dataclass(slots=True)
@@ -36,6 +44,7 @@ class Gatherer:
     unread: list[str] = field(default_factory=list)
     """Word and PDF files that a folder holds: they are no findings, and no news that nobody hears."""
     _configs: dict[Path, Config] = field(default_factory=dict)
+    _kinds: dict[Path | None, Kinds] = field(default_factory=dict)
     _checkers: dict[Path | None, Checker] = field(default_factory=dict)
 
     def files(self, paths: tuple[str, ...]) -> Iterator[tuple[Path, bool]]:
@@ -69,21 +78,33 @@ class Gatherer:
             self._configs[folder] = find_config(folder)
         return self._configs[folder]
 
+    def home(self, path: Path) -> Path:
+        """The folder that a link found beside a file may not lead out of: that of its configuration, else its own."""
+        origin = self.config(path).origin
+        return origin.parent if origin and path.resolve().is_relative_to(origin.parent) else path.parent
+
     def checker(self, path: Path) -> Checker:
         """The checker for a file."""
         config = self.config(path)
         if config.origin not in self._checkers:
-            checker = Checker(config.kinds(), self.held_to, frozenset(config.off), config.settings, self.today)
+            checker = Checker(self.kinds(path), self.held_to, frozenset(config.off), config.settings, self.today)
             if self.kind is not None and self.kind not in checker.kinds.names:
                 raise GatepostError(f"--kind {self.kind}: no such kind; known are {', '.join(checker.kinds.names)}")
             self._checkers[config.origin] = checker
         return self._checkers[config.origin]
 
-    def open(self, path: Path, named: bool) -> Document | Report | None:
+    def kinds(self, path: Path) -> Kinds:
+        """The kinds that hold for a file. Asked alone, they cost a run that knows all its reports no checker."""
+        config = self.config(path)
+        if config.origin not in self._kinds:
+            self._kinds[config.origin] = config.kinds()
+        return self._kinds[config.origin]
+
+    def open(self, path: Path, named: bool, text: Text | None = None) -> Document | Report | None:
         """A document, or the report on a file that is none; None where it is of no kind and nobody named it."""
         shown = path.as_posix()
         checker = self.checker(path)
-        text = read_text(path)
+        text = text or self.source(path, named).text
         if text.text is None:
             if not named and checker.kinds.of_file(path.name.casefold()) is None:
                 self.passed_over += 1
@@ -150,62 +171,27 @@ class Gatherer:
             + (f"; did you mean {', '.join(sorted(below)[:3])}?" if below and not found else "")
         )
 
-    def reports(self, paths: tuple[str, ...]) -> Iterator[Report]:
-        """The reports on all documents, in the order of their paths, with progress where a terminal watches."""
-        files = sorted(self.files(paths))
-        progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
-        for folder, found in groupby(files, key=lambda one: one[0].parent):
-            yield from self._folder(folder, found, progress)
-        progress.done()
+    def source(self, path: Path, named: bool) -> Source:
+        """A file, read."""
+        return Source(path, named, read_text(path, self.home(path) if not named and path.is_symlink() else None))
 
-    def _folder(self, folder: Path, files: Iterable[tuple[Path, bool]], progress: Progress) -> Iterator[Report]:
-        """The reports on the files of a folder. Documents are kept until its end, unless it holds too many for a deal."""
-        kept: list[Document | Report] = []
-        store = False
-        for path, named in files:
-            if not named and path.suffix.lower() in OFFICE:
-                self.unread.append(path.as_posix())
-                continue
-            opened = self.open(path, named)
-            progress.step()
-            if opened is None:
-                continue
-            kept.append(opened)
-            if store or named or len(kept) > MOST:
-                store = store or len(kept) > MOST
-                yield from self._judged(kept)
-                kept = []
-        if kept:
+    def known(self, source: Source) -> bool:
+        """Whether a file seems to be a document: it says so, or its name does. Enough to count them by."""
+        text = source.text.text
+        return (
+            source.named
+            or (text is not None and "template:" in text[:_HEAD])
+            or self.kinds(source.path).of_file(source.path.name.casefold()) is not None
+        )
+
+    def judge(self, folder: Path, sources: Iterable[Source], *, deal: bool) -> Iterator[Report]:
+        """The reports on some files of a folder, in their order; those that are documents of a `deal` are compared."""
+        opened = [one for one in (self.open(*source) for source in sources) if one is not None]
+        found: Mapping[str, Any] = {}
+        if deal:
             checker = self.checker(folder)
-            documents = [one for one in kept if isinstance(one, Document)]
-            yield from self._judged(kept, checker.compare(Deal(folder.as_posix(), documents, checker.settings)))
-
-    def _judged(
-        self, kept: list[Document | Report], found: Mapping[str, Any] = MappingProxyType({})
-    ) -> Iterator[Report]:
-        for one in kept:
+            documents = [one for one in opened if isinstance(one, Document)]
+            if 1 < len(documents) <= MOST:
+                found = checker.compare(Deal(folder.as_posix(), documents, checker.settings))
+        for one in opened:
             yield one if isinstance(one, Report) else self.checker(Path(one.path)).judge(one, found.get(one.path, ()))
-
-
-class Progress:
-    """A line that counts, on runs that take longer than a second."""
-
-    def __init__(self, total: int, watched: bool, write: Callable[[str], object]) -> None:
-        self._total, self._write = total, write
-        self._next = time.monotonic() + 1.0 if watched else float("inf")
-        self._count = 0
-        self._shown = False
-
-    def step(self) -> None:
-        """One document more."""
-        self._count += 1
-        now = time.monotonic() if self._next != float("inf") else 0.0
-        if now >= self._next:
-            self._next = now + 0.2
-            self._shown = True
-            self._write(f"\r{self._count:,} of {self._total:,} files")
-
-    def done(self) -> None:
-        """Take the line away."""
-        if self._shown:
-            self._write("\r\x1b[K")

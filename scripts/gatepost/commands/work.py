@@ -1,0 +1,243 @@
+"""Files to reports: what an earlier run found is not asked again, and many documents are shared among processes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from gatepost.cache import Cache, cache_folder
+from gatepost.commands.gather import MOST, Gatherer, Source
+from gatepost.commands.keys import Keys
+from gatepost.errors import GatepostError
+from gatepost.files import OFFICE
+from gatepost.model import Report
+from gatepost.packing import pack, unpack
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+_ALONE: Final = 48
+"""So many documents are checked before other processes are started: a start costs as much."""
+_TASK: Final = 16
+"""Documents that travel to a process together."""
+_AHEAD: Final = 4
+"""Tasks that wait for each process; more would only fill the memory."""
+_STORE: Final = 1000
+"""A folder with more files than this holds no deal."""
+
+
+class How(NamedTuple):
+    """How the work is done. It changes nothing of what is found."""
+
+    jobs: int = 1
+    """Processes; 0 for as many as there are processors."""
+    cached: bool = False
+    shard: tuple[int, int] | None = None
+    """Which part of how many: (3, 10) is the third tenth."""
+
+
+class Batch(NamedTuple):
+    """Documents that are judged together: those of a deal, or one."""
+
+    folder: Path
+    sources: tuple[Source, ...]
+    deal: bool
+
+
+class Outcome(NamedTuple):
+    """What became of a batch."""
+
+    reports: tuple[Report, ...]
+    passed_over: int
+
+
+def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Iterator[Report]:  # noqa: B008 - frozen
+    """The reports on all documents, in the order of their paths, with progress where a terminal watches.
+
+    Raises:
+        GatepostError: a path leads nowhere, or a configuration or kind is faulty.
+    """
+    files = sorted(gatherer.files(paths))
+    progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
+    jobs = how.jobs or os.cpu_count() or 1
+    batches = _batches(gatherer, files, how.shard)
+    with closing(Cache(cache_folder() if how.cached else None)) as cache:
+        keys = Keys(gatherer) if how.cached else None
+        for outcome, count in _done(gatherer, batches, jobs if len(files) > 2 * _ALONE else 1, cache, keys):
+            gatherer.passed_over += outcome.passed_over
+            progress.step(count)
+            yield from outcome.reports
+    progress.done()
+
+
+# --- what belongs together
+
+
+def _batches(
+    gatherer: Gatherer, files: Iterable[tuple[Path, bool]], shard: tuple[int, int] | None
+) -> Iterator[Batch]:
+    """The batches of some files, read; those of another shard are not."""
+    for folder, group in groupby(files, key=lambda one: one[0].parent):
+        found = list(group)
+        documents = [one for one in found if one[1] or one[0].suffix.lower() not in OFFICE]
+        together = any(not named for _, named in found) and len(documents) <= _STORE
+        if together and _mine(folder, shard):
+            gatherer.unread += [path.as_posix() for path, named in found if not named and path.suffix.lower() in OFFICE]
+            sources = tuple(gatherer.source(path, named) for path, named in documents)
+            if sum(gatherer.known(one) for one in sources) <= MOST:
+                yield Batch(folder, sources, deal=True)
+            else:
+                yield from (Batch(folder, (one,), deal=False) for one in sources)
+        elif not together:
+            for path, named in documents:
+                if _mine(path, shard):
+                    yield Batch(folder, (gatherer.source(path, named),), deal=False)
+
+
+def _mine(path: Path, shard: tuple[int, int] | None) -> bool:
+    """Whether a path falls to a shard. Its name decides, so that each machine finds the same without asking another."""
+    if shard is None:
+        return True
+    from zlib import crc32
+
+    return crc32(path.as_posix().encode("utf-8", "surrogateescape")) % shard[1] == shard[0] - 1
+
+
+# --- what is known, what is asked here, what is asked elsewhere
+
+
+def _done(
+    gatherer: Gatherer, batches: Iterator[Batch], jobs: int, cache: Cache, keys: Keys | None
+) -> Iterator[tuple[Outcome, int]]:
+    """The outcome of each batch, in their order, with the number of its documents."""
+    asked = 0
+    waiting: deque[tuple[Future[list[Outcome]] | list[Outcome], list[tuple[bytes | None, int]]]] = deque()
+    bundle: list[tuple[Batch, bytes | None]] = []
+    pool: Executor | None = None
+
+    def settle(at_most: int) -> Iterator[tuple[Outcome, int]]:
+        while len(waiting) > at_most:
+            result, facts = waiting.popleft()
+            for outcome, (key, count) in zip(_result(result), facts, strict=True):
+                if key is not None:
+                    cache.put(key, f"{outcome.passed_over} {pack(outcome.reports)}")
+                yield outcome, count
+
+    def send() -> None:
+        if bundle:
+            work = [batch for batch, _ in bundle]
+            facts = [(key, len(batch.sources)) for batch, key in bundle]
+            waiting.append((pool.submit(_elsewhere, work) if pool else [judged(gatherer, one) for one in work], facts))
+            bundle.clear()
+
+    try:
+        for batch in batches:
+            key = keys.of(batch.folder, batch.sources, deal=batch.deal) if keys is not None else None
+            known = _known(cache, key)
+            if known is not None:
+                send()
+                waiting.append(([known], [(None, len(batch.sources))]))
+            else:
+                bundle.append((batch, key))
+                asked += len(batch.sources)
+                if pool is None and jobs > 1 and asked > _ALONE:
+                    pool = _pool(gatherer, jobs)
+                if pool is None or sum(len(one.sources) for one, _ in bundle) >= _TASK:
+                    send()
+            yield from settle(_AHEAD * jobs if pool else 0)
+        send()
+        yield from settle(0)
+    finally:
+        if pool is not None:
+            pool.shutdown(cancel_futures=True)
+
+
+def _known(cache: Cache, key: bytes | None) -> Outcome | None:
+    """What an earlier run found."""
+    text = cache.get(key) if key is not None else None
+    if text is None:
+        return None
+    try:
+        count, _, packed = text.partition(" ")
+        return Outcome(unpack(packed), int(count))
+    except ValueError:
+        return None
+
+
+def _result(result: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:
+    if isinstance(result, list):
+        return result
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        return result.result()
+    except BrokenProcessPool as error:
+        raise GatepostError(
+            "a process that checked documents was stopped, perhaps for want of memory; try again with --jobs 1"
+        ) from error
+
+
+def judged(gatherer: Gatherer, batch: Batch) -> Outcome:
+    """The outcome of a batch."""
+    before = gatherer.passed_over
+    found = gatherer.judge(batch.folder, batch.sources, deal=batch.deal)
+    passed_over, gatherer.passed_over = gatherer.passed_over - before, before
+    return Outcome(tuple(found), passed_over)
+
+
+# --- other processes
+
+
+def _pool(gatherer: Gatherer, jobs: int) -> Executor:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_all_start_methods, get_context
+
+    # A fork has the rules and kinds already. Nothing of ours runs threads, which is what makes forks unsafe.
+    method = "fork" if sys.platform == "linux" and "fork" in get_all_start_methods() else None
+    return ProcessPoolExecutor(jobs, get_context(method), _begin, (gatherer.kind, gatherer.held_to, gatherer.today))
+
+
+_here: list[Gatherer] = []
+
+
+def _begin(*options: object) -> None:
+    """What a process does first."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is asked to stop, and stops the others
+    _here[:] = [Gatherer(*options)]  # type: ignore[arg-type]
+
+
+def _elsewhere(batches: list[Batch]) -> list[Outcome]:
+    return [judged(_here[0], batch) for batch in batches]
+
+
+class Progress:
+    """A line that counts, on runs that take longer than a second."""
+
+    def __init__(self, total: int, watched: bool, write: Callable[[str], object]) -> None:
+        self._total, self._write = total, write
+        self._next = time.monotonic() + 1.0 if watched else float("inf")
+        self._count = 0
+        self._shown = False
+
+    def step(self, count: int = 1) -> None:
+        """Some documents more."""
+        self._count += count
+        now = time.monotonic() if self._next != float("inf") else 0.0
+        if now >= self._next:
+            self._next = now + 0.2
+            self._shown = True
+            self._write(f"\r{self._count:,} of {self._total:,} files")
+
+    def done(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            self._write("\r\x1b[K")
