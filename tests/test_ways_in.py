@@ -23,6 +23,8 @@ LISTS = sorted(path for path in (DOCS / "checklists").glob("*.md") if path.name 
 PAGES = [DOCS / "index.md", *PLAYS, DOCS / "plays" / "index.md", *LISTS, DOCS / "checklists" / "index.md"]
 GATES = tomllib.loads((ROOT / "templates" / "gates.toml").read_text("utf-8"))
 FIGURES = ("lifecycle", "three-way-match", "rotation", "quote-to-commission")
+NOT_OURS = ("dxw/playbook", "18F/acq-templates", "agile_bpa/rfq.md")
+"""Repositories and files of others that pages cite."""
 COMMAND = re.compile(r"`(gatepost [^`]+)`")
 BOX = re.compile(r"^- \[ \] (?P<said>.+?) \*(?P<watched>[^*]+)\*$", re.MULTILINE)
 RULE = re.compile(r"\[([A-Z]{3}\d{3})\]\(\.\./rules/([A-Z]{3}\d{3})\.md\)")
@@ -61,6 +63,31 @@ def test_a_command_that_is_not_there_would_be_seen(kinds: Kinds) -> None:
     """Silence above means something."""
     wrong = ("gatepost shout", "gatepost check --loud FILE", "gatepost gate gold DEAL", "gatepost new form poem DEAL")
     assert [bool(fault_of(line, kinds)) for line in wrong] == [True] * 4
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
+def test_what_stands_in_code_type_is_real(page: Path, kinds: Kinds) -> None:
+    """A field, a command, a file, an id or a kind: whatever a page sets in code type exists under that name."""
+    fields = {name for kind in map(kinds.get, kinds.names) if kind for name in kind.fields}
+    ids = ["REQ", "DEL", "EXC", "ASM", "DEP", "PRC", "RSK", "PRM", "CHG"]
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    unknown = []
+    for said in re.findall(r"`([^`]+)`", text):
+        name = said.split(":")[0]
+        known = (
+            said.startswith("gatepost ")
+            or name in fields
+            or said in {"gatepost.toml", "DEAL", "our-templates/handover/template.md", *NOT_OURS}
+            or re.fullmatch(rf"(?:{'|'.join(ids)})(?:-\d{{3}})?", said)
+        )
+        unknown += [] if known else [said]
+    assert unknown == []
+    assert [code for code in re.findall(r"\b[A-Z]{3}\d{3}\b", text) if code not in load()] == []
+
+
+def test_commands_to_type_stand_on_how_to_pages() -> None:
+    """A console block belongs on a how-to page, where it is run; a play names a command in a sentence."""
+    assert [page.name for page in PAGES if "```console" in page.read_text("utf-8")] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())

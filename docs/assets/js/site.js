@@ -50,13 +50,14 @@
       box.checked = box.checked || ticked.has(text);
       box.addEventListener("change", remember);
     });
-    const bar = document.createElement("div");
-    bar.className = "gp-ticks";
-    bar.append(
-      count,
+    const acts = document.createElement("div");
+    acts.append(
       button("Clear ticks", () => { items.forEach(({ box }) => { box.checked = false; }); remember(); }),
       button("Print", () => window.print()),
     );
+    const bar = document.createElement("div");
+    bar.className = "gp-ticks";
+    bar.append(count, acts);
     document.querySelector(".task-list").before(bar);
     show();
   }
@@ -68,6 +69,31 @@
       if (text.length <= 16 && /\d/.test(text)) cell.classList.add("gp-short");
       else if (text.length <= 24 && /^[\w.-]+$/.test(text)) cell.classList.add("gp-name");
       if (text.length > 40 && cell.parentElement.cells.length > 4) cell.classList.add("gp-long");
+    });
+    document.querySelectorAll(".md-typeset table:not([class]) th").forEach((cell) => {
+      if (cell.textContent.trim().length <= 16) cell.classList.add("gp-head");
+    });
+  }
+
+  /* A table of words would be columns of single words on a phone: there a row becomes a card. A table
+     that is shown as blocks is none for a screen reader any more, so its parts say again what they are. */
+  function cards() {
+    if (!document.querySelector(".gp-play__meta, .gp-plays")) return;
+    document.querySelectorAll(".md-typeset table:not([class])").forEach((table) => {
+      const names = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
+      const texts = [...table.tBodies[0].rows].flatMap((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+      const wordy = texts.filter((text) => text.length > 16 && !/^[\d.,\s%-]+$/.test(text)).length;
+      const row = texts.join("").length / table.tBodies[0].rows.length;
+      if (names.length < 3 || (names.length === 3 && row < 110) || wordy < texts.length / 3) return;
+      table.dataset.gpCards = "";
+      table.setAttribute("role", "table");
+      [...table.tHead.rows[0].cells].forEach((cell) => cell.setAttribute("role", "columnheader"));
+      table.querySelectorAll("thead, tbody").forEach((part) => part.setAttribute("role", "rowgroup"));
+      table.querySelectorAll("tr").forEach((row) => row.setAttribute("role", "row"));
+      [...table.tBodies[0].rows].forEach((row) => [...row.cells].forEach((cell, at) => {
+        cell.dataset.label = names[at] || "";
+        cell.setAttribute("role", "cell");
+      }));
     });
   }
 
@@ -138,7 +164,7 @@
   if (window.Worker) plainQuestions();
 
   /* Once as it stands and once with the fonts, which make a table wider or narrower. */
-  const start = () => { stale(); checklists(); reports(); cells(); wideTables(); document.fonts.ready.then(wideTables); };
+  const start = () => { stale(); checklists(); reports(); cells(); cards(); wideTables(); document.fonts.ready.then(wideTables); };
   if (window.document$) window.document$.subscribe(start);
   else document.addEventListener("DOMContentLoaded", start);
   window.addEventListener("resize", wideTables);
