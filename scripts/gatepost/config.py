@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,8 +12,8 @@ from typing import Any, Final, NamedTuple
 from gatepost.data import data_folder
 from gatepost.errors import GatepostError
 from gatepost.kinds import Kinds
-from gatepost.names import closest
-from gatepost.settings import Settings, read_settings
+from gatepost.names import closest, printable
+from gatepost.settings import GATES, Settings, read_settings, refuse_unknown, shown
 
 WORDS: Final = {
     "templates": "a folder, or a list of folders, with kinds of your own; they go before the ones that come with gatepost",
@@ -21,8 +22,14 @@ WORDS: Final = {
     "authority": "who has to sign from which amount on: `[[authority]]` with `role`, `amount` and, if it is not scope and proposal, `kinds`",
     "other-customers": "names of other customers, which may not stand in a document",
     "gates": "gates of your own, or changes to those of gatepost: `[gates.NAME]`; the words are on the page of gates",
+    "baseline": "the file of accepted findings, in the folder of the configuration or below it",
     "off": 'rules that are switched off, each with a reason: `off.SEC106 = "our proposals have sections of their own"`',
 }  # fmt: skip
+VARIABLE: Final = "GATEPOST_CONFIG"
+"""Names the file whose configuration holds for everything, in place of the nearest."""
+_LARGEST: Final = 1 << 18
+_DOTS: Final = 1000
+"""In a line: a key of many parts takes the reader of TOML time that grows with their square."""
 
 
 class Config(NamedTuple):
@@ -35,6 +42,9 @@ class Config(NamedTuple):
     settings: Settings = Settings()
     gates: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     """What the configuration says of gates; `gatepost.gate` reads it."""
+    baseline: Path | None = None
+    told: Mapping[str, Any] = MappingProxyType({})
+    """What the file says, as it says it: what is not in here is a default."""
 
     def kinds(self) -> Kinds:
         """The kinds that hold here, own ones first."""
@@ -44,29 +54,58 @@ class Config(NamedTuple):
 def find_config(start: Path) -> Config:
     """The configuration nearest to a file or folder: in it, or in one of the folders around it.
 
+    Where the environment names a file in `GATEPOST_CONFIG`, that one holds for everything.
+
     Raises:
-        GatepostError: a configuration was found and says something that is not known.
+        GatepostError: a configuration was found and says something that is not known, or the file that the
+            environment names is not there.
     """
+    named = os.environ.get(VARIABLE)
+    if named:
+        return _named(Path(named))
     folder = start if start.is_dir() else start.parent
     for place in (folder.resolve(), *folder.resolve().parents):
         own = place / "gatepost.toml"
         if own.is_file():
             return read_config(own, _toml(own))
         project = place / "pyproject.toml"
-        if project.is_file():
-            tool = _toml(project).get("tool", {})
-            if not isinstance(tool, dict):
-                raise GatepostError(f"{project}: tool is a table")
-            if "gatepost" in tool:
-                return read_config(project, tool["gatepost"])
+        if project.is_file() and (tool := _tool(project)) is not None:
+            return read_config(project, tool)
     return Config()
+
+
+def _named(path: Path) -> Config:
+    """The configuration that somebody named."""
+    if not path.is_file():
+        raise GatepostError(f"{VARIABLE}: there is no file {path}")
+    path = path.resolve()
+    tool = _tool(path) if path.name == "pyproject.toml" else _toml(path)
+    if tool is None:
+        raise GatepostError(f"{VARIABLE}: {path} has no [tool.gatepost]")
+    return read_config(path, tool)
+
+
+def _tool(project: Path) -> Any:
+    """What `[tool.gatepost]` of a pyproject.toml says; None where there is none."""
+    tool = _toml(project).get("tool", {})
+    if not isinstance(tool, dict):
+        raise GatepostError(f"{project}: tool is a table")
+    return tool.get("gatepost")
 
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise GatepostError(f"{path}: {error}") from error
+        if path.stat().st_size > _LARGEST:
+            raise GatepostError(f"{path}: it is larger than {_LARGEST // 1024} KiB, which is no configuration")
+        text = path.read_text("utf-8")
+        for number, line in enumerate(text.splitlines(), 1):
+            if line.count(".") > _DOTS:
+                raise GatepostError(f"{path}: line {number} holds more than {_DOTS:,} dots, which is no configuration")
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise GatepostError(f"{path}: its values are nested too deeply") from error
+    except (OSError, ValueError) as error:  # no text, no TOML, or a number of thousands of digits
+        raise GatepostError(f"{path}: {printable(str(error))}") from error
 
 
 def read_config(origin: Path, data: Any) -> Config:
@@ -77,45 +116,88 @@ def read_config(origin: Path, data: Any) -> Config:
     """
     if not isinstance(data, dict):
         raise GatepostError(f"{origin}: [tool.gatepost] is a table")
-    for word in data:
-        if word not in WORDS:
-            guess = closest(word, list(WORDS), 0.6)
-            raise GatepostError(
-                f"{origin}: {word} is not known"
-                + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(WORDS)}")
-            )
-    off = data.get("off", {})
-    if not isinstance(off, dict) or not all(isinstance(reason, str) and reason.strip() for reason in off.values()):
-        raise GatepostError(f'{origin}: off takes a reason for each rule, such as off.SEC106 = "..."')
-    from gatepost.rules import load
-
-    rules = load()
-    for code in off:
-        if code not in rules:
-            guess = closest(code, list(rules), 0.6)
-            raise GatepostError(
-                f"{origin}: off.{code}: no rule has that code" + (f"; did you mean {guess}?" if guess else "")
-            )
-    gates = data.get("gates", {})
-    if not isinstance(gates, dict) or not all(isinstance(gate, dict) for gate in gates.values()):
-        raise GatepostError(f"{origin}: gates holds tables, such as [gates.submit]")
-    return Config(
+    refuse_unknown(f"{origin}: ", data, WORDS)
+    config = Config(
         origin,
         _folders(origin, data.get("templates", [])),
         _texts(origin, "exclude", data.get("exclude", [])),
-        dict(off),
+        _off(origin, data.get("off", {})),
         read_settings(str(origin), data),
-        gates,
+        _gates(origin, data.get("gates", {})),
+        _below(origin, "baseline", data.get("baseline")),
+        data,
     )
+    _refuse_kinds(origin, config)
+    return config
+
+
+def _off(origin: Path, value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(reason, str) and reason.strip() for reason in value.values()):
+        raise GatepostError(f'{origin}: off takes a reason for each rule, such as off.SEC106 = "..."')
+    if value:
+        from gatepost.rules import load
+
+        rules = load()
+        for code in value:
+            if code not in rules:
+                guess = closest(shown(code), list(rules), 0.6)
+                raise GatepostError(
+                    f"{origin}: off.{shown(code)}: no rule has that code"
+                    + (f"; did you mean {guess}?" if guess else "")
+                )
+    return dict(value)
+
+
+def _gates(origin: Path, value: Any) -> Mapping[str, Mapping[str, Any]]:
+    if not isinstance(value, dict) or not all(isinstance(gate, dict) for gate in value.values()):
+        raise GatepostError(f"{origin}: gates holds tables, such as [gates.submit]")
+    for name, gate in value.items():
+        where = f"{origin}: gates.{shown(name)}."
+        refuse_unknown(where, gate, GATES)
+        for word in ("title", "question", "like"):
+            if not isinstance(gate.get(word, ""), str):
+                raise GatepostError(f"{where}{word} is a text")
+        for word in ("documents", "signed"):
+            if not isinstance(gate.get(word, {}), dict):
+                raise GatepostError(f"{where}{word} is a table")
+        for word in ("match", "ended", "valid", "remove"):
+            if not isinstance(gate.get(word, False), bool):
+                raise GatepostError(f"{where}{word} is true or false")
+    return value
+
+
+def _refuse_kinds(origin: Path, config: Config) -> None:
+    """Refuse kinds that are not known: a misspelt one would ask for a document that nobody can write."""
+    if not config.gates and not any(authority.kinds for authority in config.settings.authorities):
+        return
+    known = config.kinds().names
+    for name, gate in config.gates.items():
+        for word in ("documents", "signed"):
+            refuse_unknown(f"{origin}: gates.{shown(name)}.{word}.", gate.get(word, {}), known)
+    for authority in config.settings.authorities:
+        refuse_unknown(f"{origin}: authority.kinds: ", authority.kinds, known)
 
 
 def _folders(origin: Path, value: Any) -> tuple[Path, ...]:
     names = _texts(origin, "templates", [value] if isinstance(value, str) else value)
     folders = tuple(origin.parent / name for name in names)
     for folder in folders:
-        if not folder.is_dir():
-            raise GatepostError(f"{origin}: templates: there is no folder {folder}")
+        if "\0" in str(folder) or not folder.is_dir():
+            raise GatepostError(f"{origin}: templates: there is no folder {printable(str(folder))}")
     return folders
+
+
+def _below(origin: Path, word: str, value: Any) -> Path | None:
+    """A path that gatepost may write to: configuration comes from strangers, so it stays below its own folder."""
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value.strip() or "\0" in value:
+        raise GatepostError(f"{origin}: {word} is the name of a file")
+    path = origin.parent / value
+    home = origin.parent.resolve()
+    if home not in path.resolve().parents:
+        raise GatepostError(f"{origin}: {word} = {shown(repr(value))} lies outside the folder of the configuration")
+    return path
 
 
 def _texts(origin: Path, word: str, value: Any) -> tuple[str, ...]:

@@ -5,13 +5,13 @@ Each default is one publisher's rule or our own, not a norm of the industry; `SO
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from gatepost.errors import GatepostError
-from gatepost.names import closest
+from gatepost.names import closest, printable
 from gatepost.values import parse_money, parse_percent
 
 
@@ -63,7 +63,27 @@ THRESHOLDS: Final = {
     "second-review-from": "the price from which two peers do",
 }
 """The words of `[thresholds]`."""
-_ENGAGEMENTS: Final = ("commodity", "services", "solution")
+AUTHORITY: Final = {
+    "role": "who has to sign",
+    "amount": "the total from which on; 0 without it",
+    "kinds": "the kinds of document that need the signature: scope and proposal without it",
+}
+"""The words of `[[authority]]`."""
+GATES: Final = {
+    "title": "what it is called",
+    "question": "what is decided there",
+    "documents": 'the documents that must be there, each with its status: `{ scope = "approved" }`',
+    "signed": 'who must have signed which document: `{ scope = ["Director"] }`',
+    "match": "`true`: no difference between the documents may be open",
+    "ended": "`true`: the project's end must have come",
+    "valid": "`true`: an offer that the customer has not signed must not have lapsed",
+    "like": "another gate whose demands hold here as well",
+    "remove": "`true`: there is no such gate here",
+}
+"""The words of `[gates.NAME]`."""
+ENGAGEMENTS: Final = ("commodity", "services", "solution")
+_OLDEST: Final = 36_500
+_LONGEST: Final = 60
 
 
 def read_settings(origin: str, data: Mapping[str, Any]) -> Settings:
@@ -75,22 +95,22 @@ def read_settings(origin: str, data: Mapping[str, Any]) -> Settings:
     told = data.get("thresholds", {})
     if not isinstance(told, dict):
         raise GatepostError(f"{origin}: thresholds is a table")
-    _refuse_unknown(f"{origin}: thresholds", told, tuple(THRESHOLDS))
+    refuse_unknown(f"{origin}: thresholds.", told, THRESHOLDS)
     settings = Settings()
     floor = told.get("margin-floor")
     if isinstance(floor, dict):
-        _refuse_unknown(f"{origin}: thresholds.margin-floor", floor, _ENGAGEMENTS)
+        refuse_unknown(f"{origin}: thresholds.margin-floor.", floor, ENGAGEMENTS)
         floors = {name: _share(origin, f"margin-floor.{name}", value) for name, value in floor.items()}
         settings = settings._replace(margin_floor=MappingProxyType({**settings.margin_floor, **floors}))
     elif floor is not None:
         share = _share(origin, "margin-floor", floor)
-        settings = settings._replace(margin_floor=MappingProxyType(dict.fromkeys(_ENGAGEMENTS, share)))
+        settings = settings._replace(margin_floor=MappingProxyType(dict.fromkeys(ENGAGEMENTS, share)))
     if "spread" in told:
         settings = settings._replace(spread=_share(origin, "spread", told["spread"]))
     if "estimate-age" in told:
         age = told["estimate-age"]
-        if not isinstance(age, int) or isinstance(age, bool) or age < 1:
-            raise GatepostError(f"{origin}: thresholds.estimate-age = {age!r} is no number of days")
+        if not isinstance(age, int) or isinstance(age, bool) or not 1 <= age <= _OLDEST:
+            raise GatepostError(f"{origin}: thresholds.estimate-age = {_value(age)} is no number of days")
         settings = settings._replace(estimate_age=age)
     if "review-from" in told:
         settings = settings._replace(review_from=_amount(origin, "thresholds.review-from", told["review-from"]))
@@ -116,7 +136,7 @@ def _authorities(origin: str, data: Any) -> Iterator[Authority]:
     for one in data:
         if not isinstance(one, dict):
             raise GatepostError(f"{origin}: authority is a list of tables: write [[authority]]")
-        _refuse_unknown(f"{origin}: authority", one, ("role", "amount", "kinds"))
+        refuse_unknown(f"{origin}: authority.", one, AUTHORITY)
         kinds = one.get("kinds", list(Authority._field_defaults["kinds"]))
         if not isinstance(kinds, list):
             raise GatepostError(f"{origin}: authority.kinds is a list of kinds")
@@ -127,19 +147,34 @@ def _authorities(origin: str, data: Any) -> Iterator[Authority]:
         )
 
 
-def _refuse_unknown(where: str, data: Mapping[str, Any], known: tuple[str, ...]) -> None:
-    for word in data:
+def refuse_unknown(where: str, words: Iterable[str], known: Collection[str]) -> None:
+    """Refuse a word that is not known, with the nearest that is.
+
+    Raises:
+        GatepostError: naming the place and the word.
+    """
+    for word in words:
         if word not in known:
-            guess = closest(word, list(known), 0.6)
+            guess = closest(word[:_LONGEST], list(known), 0.6)
             raise GatepostError(
-                f"{where}.{word} is not known"
+                f"{where}{shown(word)} is not known"
                 + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(known)}")
             )
 
 
+def shown(word: str) -> str:
+    """A stranger's word as it may stand in a message: short, and nothing in it that a terminal obeys."""
+    return printable(word if len(word) <= _LONGEST else f"{word[:_LONGEST]}...")
+
+
+def _value(value: Any) -> str:
+    """A value as the file has it, near enough to be found there."""
+    return shown(repr(value))
+
+
 def _text(origin: str, where: str, value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise GatepostError(f"{origin}: {where} = {value!r} is no text")
+        raise GatepostError(f"{origin}: {where} = {_value(value)} is no text")
     return value.strip()
 
 
@@ -149,7 +184,7 @@ def _amount(origin: str, where: str, value: Any) -> Decimal:
     amount = parse_money(value) if isinstance(value, str) else None
     if amount is None:
         raise GatepostError(
-            f'{origin}: {where} = {value!r} is no amount; write a whole number or a text such as "50,000.00"'
+            f'{origin}: {where} = {_value(value)} is no amount; write a whole number or a text such as "50,000.00"'
         )
     return amount
 
@@ -157,8 +192,8 @@ def _amount(origin: str, where: str, value: Any) -> Decimal:
 def _share(origin: str, word: str, value: Any) -> Decimal:
     """A share: "45 %", 0.45."""
     share = parse_percent(value) if isinstance(value, str) else None
-    if share is not None:
+    if share is not None and share >= 0:
         return share / 100
     if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 1:
         return Decimal(str(value))
-    raise GatepostError(f'{origin}: thresholds.{word} = {value!r} is no share; write it as "45 %"')
+    raise GatepostError(f'{origin}: thresholds.{word} = {_value(value)} is no share; write it as "45 %"')

@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from gatepost.cli import gatepost
-from gatepost.config import WORDS
 from gatepost.kinds import ColumnSpec, Conditions, Kind, Kinds, SectionSpec
 from gatepost.kinds.words import (
     CHECKS,
@@ -314,6 +313,8 @@ _TOLD: Mapping[str, str] = {
     "checks": "arithmetic and order; the list is below",
     "to": "the prefix of the ids that a `ref` names",
     "expires": "`true`: the day may not have passed",
+    "since": "the version of the template that it came with: a document made with an older one is not asked for it",
+    "oldest": "the oldest version of the template whose documents need not have what came later; without it, any",
     "elsewhere": "`true`: what a `ref` names may live in another document of the deal",
     "promises": "`true`: a promise in its prose has to name the item that keeps it",
     "part": "the part that it plays in a deal: `requirements`, `scope`, `proposal` or `pid`; a kind of that name plays it anyway",
@@ -332,7 +333,7 @@ _CHECKS_TOLD: Mapping[str, tuple[str, str]] = {
 
 
 def vocabulary_page() -> str:
-    """Every word that document.toml and gatepost.toml may say."""
+    """Every word that document.toml may say."""
     tables = (
         ("At the top", KIND_WORDS),
         ("[field.NAME]", FIELD_WORDS),
@@ -361,10 +362,8 @@ def vocabulary_page() -> str:
         for name in CHECKS
     ]
     parts.append(
-        "\n## gatepost.toml\n\nThe configuration nearest to a document holds for it: in its folder or in one around it. "
-        "In `pyproject.toml` the same words stand under `[tool.gatepost]`.\n\n| word | what it says |\n|---|---|\n"
+        "\n## gatepost.toml\n\nWhat an organisation decides for itself stands in its configuration: [its words](configuration.md).\n"
     )
-    parts += [f"| `{word}` | {told} |\n" for word, told in WORDS.items()]
     return _signed("scripts/gatepost/kinds/words.py", "".join(parts))
 
 
