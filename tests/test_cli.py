@@ -151,7 +151,7 @@ def test_json_is_the_contract(deal: Path) -> None:
         (("check", "--as", "final", "proposal.md"), "'final' is not one of"),
         (("check", "--format", "xml"), "'xml' is not one of"),
         (("check", "--wrong"), "No such option"),
-        (("chekc",), "No such command"),
+        (("chekc",), "did you mean check?"),
         (("fix", "nowhere.md"), "nowhere.md: there is no such file or folder"),
         (("fix", "picture.md"), "the file is binary"),
         (("fix", "--kind", "memo"), "--kind memo: no such kind"),
@@ -220,10 +220,10 @@ def test_files_that_are_no_text(tmp_path: Path) -> None:
 def test_file_without_permission(deal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that may not be read is one finding, and the others are still checked."""
 
-    def refuse(path: Path) -> bytes:
+    def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     read = read_text(deal / "proposal.md")
     assert read.text is None
     assert read.fault.startswith("the file cannot be read: Permission denied\n")

@@ -15,15 +15,15 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "gatepost"
 LAYERS = (
-    ("errors", "model", "names", "values", "data", "settings"),
+    ("errors", "model", "fingerprints", "names", "values", "data", "settings", "files"),
     ("read", "kinds"),
     ("headings", "document", "allowances", "intake", "seals"),
     ("deal", "differences", "agreement"),
     ("rules",),
-    ("check", "config", "files"),
-    ("fix", "facts", "answers", "new", "forms", "sign", "match", "gate", "carry"),
+    ("check", "baseline", "changed", "git", "config", "cache", "packing"),
+    ("fix", "facts", "answers", "new", "forms", "sign", "send", "match", "gate", "carry", "migrate", "learn"),
     ("reports",),
-    ("commands", "cli", ""),
+    ("commands", "lsp", "cli", ""),
 )
 """From the inside out. A module imports from its own layer and from those before it."""
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
@@ -64,7 +64,7 @@ def test_imports_point_inwards() -> None:
     for name, path in modules():
         for one in imported(path):
             parts = one.split(".")
-            if parts[0] != "gatepost" or len(parts) < 2:
+            if parts[0] != "gatepost" or len(parts) < 2 or parts[1] == "__version__":
                 continue
             other = parts[1] if parts[1] in LAYER else ""
             if LAYER[other] > LAYER[name]:
@@ -80,7 +80,7 @@ def test_core_is_free_of(library: str) -> None:
 
 
 def test_core_does_not_print() -> None:
-    """The core prints nothing and asks nobody."""
+    """The core prints nothing and asks nobody, and only the edge to the disk opens files."""
     for name, path in modules():
         if name in EDGES:
             continue
@@ -89,7 +89,7 @@ def test_core_does_not_print() -> None:
             for node in ast.walk(ast.parse(path.read_text("utf-8")))
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         }
-        assert not calls & {"print", "input", "open"}, path
+        assert not calls & ({"print", "input"} if name == "files" else {"print", "input", "open"}), path
 
 
 def loaded(code: str) -> set[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from gatepost.errors import GatepostError
+from gatepost.files import read_text, read_toml
 from gatepost.kinds.specs import (
     FIELD_MARK,
     PARTS,
@@ -32,8 +32,10 @@ from gatepost.kinds.words import (
     TABLE_WORDS,
     one_of,
     refuse_unknown,
+    since,
     status,
     tables,
+    version_numbers,
 )
 from gatepost.model import Block, Section
 from gatepost.names import closest, normalise, slug, squeeze
@@ -49,17 +51,11 @@ def load_kind(folder: Path) -> Kind:
     """
     template = folder / "template.md"
     declaration = folder / "document.toml"
-    try:
-        text = template.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GatepostError(f"{template}: cannot be read: {error}") from error
-    data: dict[str, Any] = {}
-    if declaration.is_file():
-        try:
-            data = tomllib.loads(declaration.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise GatepostError(f"{declaration}: {error}") from error
-    return build_kind(folder.name, text, data, str(declaration))
+    read = read_text(template)
+    if read.text is None:
+        raise GatepostError(f"{template}: cannot be read: {read.fault.partition(chr(10))[0]}")
+    data = read_toml(declaration) if declaration.is_file() else {}
+    return build_kind(folder.name, read.text, data, str(declaration))
 
 
 def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -> Kind:
@@ -95,6 +91,7 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
             f"{origin}: [section.{unknown[0]}] has no heading in template.md"
             + (f"; did you mean {guess}?" if guess else "")
         )
+    _versioned(origin, data, fields, sections)
     title = str(data.get("title") or name.replace("-", " ").capitalize())
     return Kind(
         name=name,
@@ -114,7 +111,29 @@ def build_kind(name: str, template: str, data: Mapping[str, Any], origin: str) -
         asked=tuple(sorted(_asked(fields, sections))),
         part=part,
         form=bool(data.get("form", False)),
+        oldest=since(origin, "", data, "oldest"),
     )
+
+
+def _versioned(
+    origin: str, data: Mapping[str, Any], fields: Mapping[str, FieldSpec], sections: Iterable[SectionSpec]
+) -> None:
+    """Refuse a part that came with a version which the template has not reached."""
+    said = [(f"field.{spec.name}.since", spec.since) for spec in fields.values()]
+    for section in sections:
+        said.append((f"section.{section.key}.since", section.since))
+        columns = section.table.columns.values() if section.table is not None else ()
+        said += [(f"section.{section.key}.table.columns.{one.key}.since", one.since) for one in columns]
+    newer = [(where, text) for where, text in (*said, ("oldest", data.get("oldest"))) if text is not None]
+    if not newer:
+        return
+    version = str(data.get("version", "1.0"))
+    reached = version_numbers(version)
+    if reached is None:
+        raise GatepostError(f'{origin}: version = {version!r} is no version, such as "1.1"')
+    for where, text in newer:
+        if (version_numbers(text) or ()) > reached:
+            raise GatepostError(f"{origin}: {where} = {text!r} is newer than the template, whose version is {version}")
 
 
 def _asked(fields: Mapping[str, FieldSpec], sections: Iterable[SectionSpec]) -> set[str]:
@@ -212,6 +231,7 @@ def _section(
         guidance="\n\n".join(guidance),
         owned=owned,
         fielded=tuple(text for text in owned if any(name in fields for name in FIELD_MARK.findall(text))),
+        since=since(origin, f"{where}.", data),
     )
 
 
@@ -370,6 +390,7 @@ def _column(origin: str, where: str, key: str, title: str, data: Mapping[str, An
         after=_after(origin, where, data.get("after")),
         min=data.get("min"),
         max=data.get("max"),
+        since=since(origin, f"{where}.", data),
     )
 
 
@@ -403,6 +424,7 @@ def _field(origin: str, name: str, data: Mapping[str, Any]) -> FieldSpec:
         min=data.get("min"),
         max=data.get("max"),
         guidance=str(data.get("guidance", "")),
+        since=since(origin, f"{where}.", data),
     )
 
 

@@ -35,6 +35,8 @@ class FieldSpec(NamedTuple):
     min: float | None = None
     max: float | None = None
     guidance: str = ""
+    since: str | None = None
+    """The version of the template that it came with."""
 
 
 class ColumnSpec(NamedTuple):
@@ -55,6 +57,7 @@ class ColumnSpec(NamedTuple):
     """The field whose date no date of the column may precede."""
     min: float | None = None
     max: float | None = None
+    since: str | None = None
 
 
 class TableCheck(NamedTuple):
@@ -113,6 +116,7 @@ class SectionSpec:
     """The template's own texts of this section, squeezed, block by block."""
     fielded: tuple[str, ...] = ()
     """Those of them in which a field's placeholder stands, such as `[[customer]]`."""
+    since: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -141,6 +145,10 @@ class Kind:
     """The part that it plays in a deal."""
     form: bool = False
     """Whether it is filled in in one sitting, beside the documents of a deal: `gatepost new form` writes one."""
+    oldest: str | None = None
+    """The oldest version of the template whose documents need not have what came later."""
+    made_with: str | None = None
+    """The version that it is held to, where that is not the template's own: see `gatepost.kinds.versions`."""
 
 
 def holds(when: Conditions, values: Mapping[str, str]) -> bool:
