@@ -140,6 +140,7 @@ def _tell_begun(
     _say("", "Carried over from the bid:", *(f"  {section}: {count}" for section, count in counts.items()))
     if carried.open:
         _say(f"Differences that wait for a decision: {carried.open}, under Differences and decisions.")
+    _tell_kept_out(deal, carried)
     missing = [part for part in ("requirements", "scope") if deal.part(part) is None]
     if missing:
         _say(f"Not there, so that nothing was compared with it: {', '.join(missing)}.")
@@ -155,6 +156,8 @@ def _tell_begun(
     _say(f"  2. gatepost match {where}   shows what became of each requirement, up to the plan.")
     _say(f"  3. gatepost check {where} --as review   shows what is still open.")
     _say(f"  4. gatepost new pid --from {where}   brings over what changes in the bid later, and keeps what you wrote.")
+    if not deal.named("handover"):
+        _say(f'  5. gatepost new form handover {where}   starts the handover, which the gate "initiate" asks for.')
 
 
 # --- one that is there
@@ -167,6 +170,7 @@ def _update(deal: Deal, pid: Document, ask: bool, *, only_shown: bool) -> int:
     if carried.changed:
         _say(*_diff(without_memory(pid), carried.shown, pid.path))
     _tell_notes(carried)
+    _tell_kept_out(deal, carried)
     if not carried.changed:
         _say(f"{pid.path}: nothing to change.")
         return 0
@@ -193,6 +197,15 @@ def _tell_notes(carried: Carried) -> None:
     _list("No longer in the bid, and left in the PID:", notes.gone)
     _list("In the bid, and left out because you took it out of the PID:", notes.removed)
     _list("In the bid, and without a place in the PID:", notes.homeless)
+
+
+def _tell_kept_out(deal: Deal, carried: Carried) -> None:
+    if carried.kept_out:
+        one = carried.kept_out == 1
+        _say(
+            f"Left out of the PID, because the customer reads it: {carried.kept_out} difference{'' if one else 's'} about "
+            f"prices and estimates. Settle {'it' if one else 'them'} in scope and bid: gatepost match {quote(deal.path)}"
+        )
 
 
 def _list(title: str, lines: list[str]) -> None:

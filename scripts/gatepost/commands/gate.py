@@ -66,12 +66,19 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
 
     verdict = ask(gates[name], found, checker, today)
     report = {
-        "text": lambda: gate_text(verdict, style),
+        "text": lambda: gate_text(verdict, style, _behind(gates, name)),
         "markdown": lambda: gate_markdown(verdict),
         "json": lambda: gate_json(verdict),
     }
     click.echo(report[form](), nl=False)
     return 0 if verdict.open else 1
+
+
+def _behind(gates: dict[str, Gate], name: str) -> Gate | None:
+    """The gate that follows one, in the order in which they are declared."""
+    names = list(gates)
+    at = names.index(name) + 1
+    return gates[names[at]] if at < len(names) else None
 
 
 def known_gates(config: Config) -> dict[str, Gate]:

@@ -81,7 +81,7 @@ class Gatherer:
     def home(self, path: Path) -> Path:
         """The folder that a link found beside a file may not lead out of: that of its configuration, else its own."""
         origin = self.config(path).origin
-        return origin.parent if origin and path.resolve().is_relative_to(origin.parent) else path.parent
+        return origin.parent if origin and path.parent.resolve().is_relative_to(origin.parent) else path.parent
 
     def checker(self, path: Path) -> Checker:
         """The checker for a file."""

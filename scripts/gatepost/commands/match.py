@@ -18,9 +18,10 @@ from gatepost.deal import Deal
 from gatepost.errors import GatepostError
 from gatepost.match import Match
 from gatepost.match import match as compare
+from gatepost.reports.match.entries import untold
 
 FORMATS: Final = ("text", "markdown", "html", "csv", "json")
-_SUFFIXES: Final = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".csv": "csv", ".json": "json"}  # fmt: skip
+_SUFFIXES: Final = {"": "text", ".txt": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".csv": "csv", ".json": "json"}  # fmt: skip
 
 
 @click.command()
@@ -39,10 +40,11 @@ def match(folder: str, form: str | None, output: Path | None) -> int:
     least. For each requirement: is it in the scope, in the bid, in the plan, which price lines pay for it, and who
     decided where these differ.
 
-    Exit status: 0 nothing open, 1 open differences, 2 could not run.
+    Exit status: 0 every requirement is settled and nothing differs, 1 open differences or nothing to hold against one
+    another yet, 2 could not run.
     """
     gc.disable()  # one short run, of which all is needed to the end: there is nothing to collect
-    form = form or (_SUFFIXES.get(output.suffix.lower(), "text") if output else "text")
+    form = form or (_form_of(output) if output else "text")
     gatherer = Gatherer()
     deal = gatherer.deal(folder)
     if not deal.whole:
@@ -60,7 +62,22 @@ def match(folder: str, form: str | None, output: Path | None) -> int:
     else:
         _save(deal, output, _written(compared, form, {}, terminal=False))
         click.echo(f"{output}: {compared.asked:,} requirements, {compared.open:,} open differences")
-    return 1 if compared.open else 0
+        if compared.blank:
+            click.echo(untold(compared))
+    return 0 if compared.clean else 1
+
+
+def _form_of(output: Path) -> str:
+    """The format that the ending of a file asks for.
+
+    Raises:
+        GatepostError: it asks for none that there is.
+    """
+    form = _SUFFIXES.get(output.suffix.lower())
+    if form is None:
+        known = ", ".join(name for name in _SUFFIXES if name)
+        raise GatepostError(f"{output}: no format ends like that; end it in {known}, or name the format with --format")
+    return form
 
 
 def _written(found: Match, form: str, environment: Mapping[str, str], terminal: bool) -> str:

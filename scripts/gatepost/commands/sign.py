@@ -50,7 +50,7 @@ def sign(file: str, role: str, name: str, decision: str | None, day: str | None,
     signed = sign_text(Gatherer().checker(path), read.text, path.as_posix(), who)
     if signed.text != read.text and not dry_run:
         try:
-            replace(path, signed.text, read.bom)
+            replace(path, signed.text, read.bom, was=read.text)
         except OSError as error:
             raise GatepostError(f"{file}: cannot be written, and is as it was: {error.strerror or error}") from error
     for line in _said(path.as_posix(), signed, signed.text != read.text, dry_run):

@@ -7,7 +7,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -68,7 +68,7 @@ def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Ite
     progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
     jobs = how.jobs or os.cpu_count() or 1
     batches = _batches(gatherer, files, how.shard)
-    with closing(Cache(cache_folder() if how.cached else None)) as cache:
+    with closing(Cache(cache_folder() if how.cached else None)) as cache, _told_of_a_lost_process():
         keys = Keys(gatherer) if how.cached else None
         for outcome, count in _done(gatherer, batches, jobs if len(files) > 2 * _ALONE else 1, cache, keys):
             gatherer.passed_over += outcome.passed_over
@@ -174,25 +174,31 @@ def _known(cache: Cache, key: bytes | None) -> Outcome | None:
 def _result(result: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:
     if isinstance(result, list):
         return result
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        return result.result()
-    except BrokenProcessPool as error:
-        raise GatepostError(
-            "a process that checked documents was stopped, perhaps for want of memory; try again with --jobs 1"
-        ) from error
+    return result.result()
 
 
 def judged(gatherer: Gatherer, batch: Batch) -> Outcome:
     """The outcome of a batch."""
     before = gatherer.passed_over
-    found = gatherer.judge(batch.folder, batch.sources, deal=batch.deal)
+    found = tuple(gatherer.judge(batch.folder, batch.sources, deal=batch.deal))
     passed_over, gatherer.passed_over = gatherer.passed_over - before, before
-    return Outcome(tuple(found), passed_over)
+    return Outcome(found, passed_over)
 
 
 # --- other processes
+
+
+@contextmanager
+def _told_of_a_lost_process() -> Iterator[None]:
+    """A process that was killed is an error in plain words. Its class is only looked up when there is an error."""
+    try:
+        yield
+    except RuntimeError as error:
+        if type(error).__name__ != "BrokenProcessPool":
+            raise
+        raise GatepostError(
+            "a process that checked documents was stopped, perhaps for want of memory; try again with --jobs 1"
+        ) from error
 
 
 def _pool(gatherer: Gatherer, jobs: int) -> Executor:
