@@ -514,8 +514,8 @@ _VALUES: Final = (
         "TRC303", "pid", f"| Ilse Bakker | {CARET}2026-04-10 |"),
     Fault("The plan ends later than the bid", BERTH, to(("pid", says("project-end", "2027-06-25"))),
         "TRC303", "pid", f'project-end: {CARET}"2027-06-25"'),
-    Fault("The bid ends earlier than the scope", PUMPS, to(("proposal", put("Timeline", "Last delivery of the year", "Reached by", "2027-03-26")), ("pid", says("project-end", "2027-04-09"))),
-        "TRC303", "proposal", f"| 2026-04-13 | {CARET}2027-03-26 |"),
+    Fault("The bid ends later than the scope", PUMPS, to(("proposal", put("Timeline", "Last delivery of the year", "Reached by", "2027-04-16"))),
+        "TRC303", "proposal", f"| 2026-04-13 | {CARET}2027-04-16 |"),
     Fault("The contract price of the PID is another one", PAYROLL,
         to(("pid", put("Budget", "Contract price", "Amount", "145,800.00")), ("pid", put("Budget", "Change budget", "Amount", "14,700.00"))),
         "TRC304", "pid", f"PRC-006 | {CARET}145,800.00 |"),
@@ -640,7 +640,40 @@ _SENDING: Final = (
         "SGN101", "scope", f"| Senior Designer | Jonas Weber | approved |{CARET} |"),
 )  # fmt: skip
 
-FAULTS: Final = (*_COVERAGE, *_CONDITIONS, *_VALUES, *_ESTIMATES, *_SENDING)
+# --- what a document says twice
+
+_SUMMARY: Final = "The price is fixed at GBP 412,300.00 without VAT."
+_CAP: Final = "and never more than GBP 148,500.00 without VAT"
+_LAST_DAY: Final = "may be accepted in writing until 30 June 2026."
+
+_TWICE: Final = (
+    Fault("A requirement is lost from the requirements, and all other documents go on naming it", PAYROLL,
+        to(("requirements", drop("Requirements", "REQ-005"))),
+        "TRC204", "requirements", f"\n## {CARET}Requirements\n"),
+    Fault("The deliverables of the bid go on after its last milestone", PUMPS,
+        to(("proposal", put("Timeline", "Last delivery of the year", "Reached by", "2027-03-26"))),
+        "TAB305", "proposal", f"certificate enclosed; no leak in 24 hours at 10 bar on 2 kits of each batch | {CARET}2027-04-09 |"),
+    Fault("A deliverable of the plan is due after the project has ended", PAYROLL,
+        to(("pid", put(_PRODUCTS, "DEL-007", "Due", "2026-12-04")), ("pid", add(_DIFFERENCES, "REQ-007 | DEL-007 | Dates differ | The bid says 27 November | The list is closed a week later | Angela Moss | 2026-06-03"))),
+        "TAB305", "pid", f"| {CARET}2026-12-04 |"),
+    Fault("The prices are in euros, and the currency is the pound", BERTH,
+        to(("proposal", every_cell("Price", "Amount", lambda cell: f"\u20ac {cell}"))),
+        "SUM104", "proposal", f"| 1 | fixed | 46,800.00 | {CARET}\u20ac 46,800.00 |"),
+    Fault("The total of the scope bears another currency's code", PAYROLL, to(("scope", says("total", "EUR 148,500.00"))),
+        "SUM104", "scope", f'\ntotal: {CARET}"EUR 148,500.00"'),
+    Fault("The summary names the price of an older version", BERTH, to(("proposal", swap((_SUMMARY, "The price is fixed at GBP 421,300.00 without VAT.")))),
+        "SUM105", "proposal", f"fixed at {CARET}GBP 421,300.00 without"),
+    Fault("The summary has two digits of the price the wrong way round", BERTH, to(("proposal", swap((_SUMMARY, "You get all of it for a fixed price of \u00a3412,030.")))),
+        "SUM105", "proposal", f"price of {CARET}\u00a3412,030."),
+    Fault("The summary of goods names another total", PUMPS, to(("proposal", swap(("they come to EUR 186.940,00 without VAT", "we ask a total of EUR 189.640,00 without VAT")))),
+        "SUM105", "proposal", f"total of {CARET}EUR 189.640,00"),
+    Fault("The section on validity names another last day", BERTH, to(("proposal", swap((_LAST_DAY, "may be accepted in writing until 31 July 2026.")))),
+        "DOC209", "proposal", f"until {CARET}31 July 2026."),
+    Fault("The section on validity kept the day of an older version", PAYROLL, to(("proposal", swap(("until 8 May 2026. After", "until 2026-04-30. After")))),
+        "DOC209", "proposal", f"until {CARET}2026-04-30. After"),
+)  # fmt: skip
+
+FAULTS: Final = (*_COVERAGE, *_CONDITIONS, *_VALUES, *_ESTIMATES, *_SENDING, *_TWICE)
 """Each of them is found once: by this rule, in this file, at this place."""
 
 # --- what is right, however it looks
@@ -777,5 +810,32 @@ _STATES: Final = (
     Fault("Sealed, and the status changed afterwards", PUMPS, sealed("requirements", "Account Manager", "Femke de Wit", "2025-12-15", says("status", "approved"))),
 )  # fmt: skip
 
-SILENT: Final = (*_FORMS, *_STATES)
+_summary: Final = partial(lambda words: to(("proposal", swap((_SUMMARY, words)))))
+
+_RIGHT: Final = (
+    Fault("The price in the summary without pence", BERTH, _summary("The price is fixed at GBP 412,300 without VAT.")),
+    Fault("The price in the summary with a sign", BERTH, _summary("We do it for a fixed price of \u00a3412,300.00.")),
+    Fault("The summary names what one line costs", BERTH, _summary("Migration is ours at a price of GBP 31,200.00.")),
+    Fault("The summary names the price of one piece", BERTH, _summary("Each further berth can be had for a price of GBP 1,200 per month.")),
+    Fault("The summary names the price with the tax", BERTH, _summary("That is a total of GBP 494,760.00 with VAT.")),
+    Fault("The summary says what the old system costs", BERTH, _summary("Your present system runs at a price of GBP 96,000 today.")),
+    Fault("The summary says what another choice would cost", BERTH, _summary("Two sites would come at a price of GBP 690,000.00.")),
+    Fault("The summary rounds the price and says so", BERTH, _summary("All of it comes at a price of about GBP 410,000.")),
+    Fault("The summary names the customer's budget", BERTH, _summary("It stays inside the total of your budget, GBP 450,000.00.")),
+    Fault("The summary names a saving", BERTH, _summary("It saves GBP 96,000.00 a year.")),
+    Fault("The summary names no price at all", BERTH, _summary("What it costs stands under Price.")),
+    Fault("A cap is no price", PAYROLL, to(("proposal", swap((_CAP, "and never more than GBP 160,000.00 with travel"))))),
+    Fault("Amounts with the code of their own currency", BERTH, to(("proposal", every_cell("Price", "Amount", lambda cell: f"GBP {cell}")))),
+    Fault("Amounts with the sign of their own currency", PUMPS, to(("proposal", every_cell("Price", "Amount", lambda cell: f"\u20ac {cell}")))),
+    Fault("Amounts in dollars of which nobody says whose", BERTH,
+        steps(each(expression("^currency: .*$", "currency: CAD"), "scope", "proposal", "pid"), to(("proposal", every_cell("Price", "Amount", lambda cell: f"$ {cell}"))))),
+    Fault("The last day in another form", BERTH, to(("proposal", swap((_LAST_DAY, "may be accepted in writing until 2026-06-30."))))),
+    Fault("The last day is not said again", PAYROLL, to(("proposal", swap(("until 8 May 2026. After", "until the day named above. After"))))),
+    Fault("The section on validity names the day of the offer as well", BERTH, to(("proposal", swap((_LAST_DAY, "was made on 16 March 2026 and may be accepted in writing until 30 June 2026."))))),
+    Fault("A deliverable is due on the last day", PAYROLL, steps(each(put("Deliverables", "DEL-006", "Due", "2026-11-27"), "scope", "proposal"), to(("pid", put(_PRODUCTS, "DEL-006", "Due", "2026-11-27"))))),
+    Fault("The project ends after its last deliverable is due", BERTH,
+        steps(each(put("Deliverables", "DEL-011", "Due", "2027-03-19"), "scope", "proposal"), to(("pid", put(_PRODUCTS, "DEL-011", "Due", "2027-03-19"))))),
+)  # fmt: skip
+
+SILENT: Final = (*_FORMS, *_STATES, *_RIGHT)
 """In none of these is anything found."""

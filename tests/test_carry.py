@@ -297,6 +297,64 @@ def test_open_differences_wait_as_rows(run: Run) -> None:
     assert content(pid, "differences-and-decisions").startswith("Nothing differs:")
 
 
+def test_the_pid_quotes_nothing_of_the_scope(run: Run) -> None:
+    """The customer reads the PID: what was scoped is named by its id, and prices without an estimate are settled elsewhere."""
+    change(
+        Path("payroll-move/scope.md"),
+        ("| DEL-006 | Trained payroll team and procedures |", "| DEL-016 | Secret training buffer |"),
+        ('total: "148,500.00"', 'total: "131,000.00"'),
+        ("| Price | 148,500.00 |", "| Price | 131,000.00 |"),
+        ("| ASM-003 | The number of pay schemes is 41", "| ASM-033 | We think there are 52 pay schemes and not 41"),
+    )
+    change(Path("payroll-move/proposal.md"), ("| PRC-005 | Trainer | DEL-006 |", "| PRC-005 | Trainer | DEL-002 |"))
+    outcome = run("new", "pid", "--from", "payroll-move", "--no-input")
+    pid = opened(Path("payroll-move/pid.md"))
+    rows = [" | ".join(cell.text for cell in row.cells) for one in pid.bound_tables(pid.kind.by_key["differences-and-decisions"]) for row in one.rows]  # fmt: skip
+    assert any("DEL-016 is not in proposal.md" in row for row in rows)
+    assert any("ASM-033 is not in proposal.md" in row for row in rows)
+    assert not any(word in pid.text for word in ("Secret training", "131,000", "We think", "not priced"))
+    assert "Left out of the PID, because the customer reads it: " in outcome.output
+    assert "Settle" in outcome.output
+
+
+def test_a_whole_bid_keeps_nothing_out(run: Run) -> None:
+    """Where scope and bid agree, nothing is left out, and nobody is told so."""
+    assert "Left out of the PID" not in run("new", "pid", "--from", "payroll-move", "--no-input").output
+
+
+def test_without_a_scope_nothing_is_said_to_match(run: Run) -> None:
+    """A PID that was begun without a scope does not say that nothing differs."""
+    Path("payroll-move/scope.md").unlink()
+    words = content(opened(begin(run, "payroll-move")), "differences-and-decisions")
+    assert "Without a scope, it could not say of any requirement that it matches." in words
+    assert "Nothing differs" not in words
+
+
+def test_a_project_manager_whom_nobody_chose_follows_the_bid(run: Run) -> None:
+    """When the bid names another one, so does the PID, and no handover between two people is made up."""
+    path = begin(run, "payroll-move")
+    for name in ("scope.md", "proposal.md"):
+        text = Path("payroll-move", name).read_text("utf-8")
+        Path("payroll-move", name).write_text(text.replace("Imran Qureshi", "Ana Ruiz"), "utf-8")
+    run("new", "pid", "--from", "payroll-move", "--no-input")
+    pid = opened(path)
+    assert pid.values["project-manager"] == pid.values["intended-project-manager"] == "Ana Ruiz"
+    words = content(pid, "handover-from-the-bid")
+    assert "Ana Ruiz was the intended Project Manager of the bid and is the Project Manager." in words
+    assert "Imran" not in words
+    assert table(pid, "project-management-team-structure")["Project Manager"]["name"] == "Ana Ruiz"
+
+
+def test_a_project_manager_whom_somebody_chose_stays(run: Run) -> None:
+    """A name that was given, or written into the PID, is not changed when the bid names another one."""
+    path = begin(run, "payroll-move")
+    change(path, ('project-manager: "Imran Qureshi"', 'project-manager: "Sian Cole"'))
+    text = Path("payroll-move/scope.md").read_text("utf-8")
+    Path("payroll-move/scope.md").write_text(text.replace("Imran Qureshi", "Ana Ruiz"), "utf-8")
+    run("new", "pid", "--from", "payroll-move", "--no-input")
+    assert opened(path).values["project-manager"] == "Sian Cole"
+
+
 def test_what_was_compared(run: Run) -> None:
     """Each document stands there with its file, its status, the seal of its text and its day."""
     rows = table(opened(begin(run)), "what-was-compared")

@@ -202,12 +202,17 @@ def test_odd_ids_never_crash(sample: Sample, oddities: list[tuple[str, int, int,
 @EXAMPLES
 @given(samples(), st.sets(st.sampled_from(["requirements", "scope", "proposal", "pid"]), max_size=3))
 def test_documents_may_be_missing(sample: Sample, gone: set[str]) -> None:
-    """A document that is not there yet is judged by nobody, and what is there still matches."""
+    """A document that is not there yet is judged by nobody; without scope and bid nothing is said to match."""
     files = {name: text for name, text in texts(sample, sample.rows()).items() if name not in gone}
     result = matched(files)
     assert not result.differences
     if "proposal" in files or ("scope" in files and "requirements" in files):
         assert result.open == 0
+    if gone & {"scope", "proposal"}:
+        assert not result.clean
+        assert not any(row.state == MATCHED for row in result.rows)
+    elif "pid" not in gone or "requirements" not in gone:
+        assert result.clean
 
 
 @EXAMPLES

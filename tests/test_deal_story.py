@@ -119,9 +119,9 @@ def in_review(path: Path) -> None:
     path.write_text(text.replace("\nstatus: draft\n", "\nstatus: review\n", 1), "utf-8")
 
 
-def gate(name: str, folder: Path) -> int:
+def gate(name: str, folder: Path, *words: str) -> int:
     """Whether a gate is open, said as its exit status."""
-    status, output, errors = run("gate", name, folder)
+    status, output, errors = run("gate", name, folder, *words)
     assert status in (0, 1), errors
     if status:
         print(output)
@@ -141,14 +141,16 @@ def test_a_deal_goes_from_the_first_word_to_the_start_of_the_work(name: str, tmp
         days = set(re.findall(r"\d{4}-\d\d-\d\d", sign_off_of(name, part)))
         sign(folder, part, max(days))
     assert gate("scope", folder) == 0
+    before_it_lapses = ("--on", opened(EXAMPLES / name / "proposal.md").values["valid-until"])
     if name == "berth-booking":  # the bid went out without what the scope holds; somebody has to say so in writing
-        assert gate("submit", folder) == 1
+        assert gate("submit", folder, *before_it_lapses) == 1
         allowance = "<!-- allow TRC206: the heat map is an idea for later, and the customer was not asked -->"
         text = (folder / "proposal.md").read_text("utf-8")
         (folder / "proposal.md").write_text(
             text.replace("## Deliverables\n", f"## Deliverables\n\n{allowance}\n", 1), "utf-8"
         )
-    assert gate("submit", folder) == 0
+    assert gate("submit", folder) == 1, "the last day of the offer is over, and the customer has not signed"
+    assert gate("submit", folder, *before_it_lapses) == 0
     assert gate("initiate", folder) == 1
 
     told = opened(EXAMPLES / name / "pid.md").values

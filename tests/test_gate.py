@@ -246,3 +246,55 @@ def test_the_same_question_gets_the_same_answer(deal: Path) -> None:
     change(deal / "scope.md", "status: approved", "status: draft")
     day = date(2026, 11, 23).isoformat()
     assert run("gate", "initiate", deal, "--on", day) == run("gate", "initiate", deal, "--on", day)
+
+
+@pytest.mark.parametrize(("on", "status"), [("2026-05-08", 0), ("2026-05-09", 1)])
+def test_an_offer_that_has_lapsed_does_not_go_out(deal: Path, on: str, status: int) -> None:
+    """On its last day an offer may go out, on the day after not, and the Account Manager has to act."""
+    change(deal / "proposal.md", "| Director of Finance, Brackenfell Council | 2026-04-17 |", "| Director of Finance, Brackenfell Council | |")  # fmt: skip
+    given, output, _ = run("gate", "submit", deal, "--on", on)
+    assert given == status
+    assert ("the offer has lapsed: it was valid until 2026-05-08" in output) == bool(status)
+    assert ("Account Manager\n" in output) == bool(status)
+
+
+def test_an_offer_that_the_customer_signed_has_not_lapsed(deal: Path) -> None:
+    """What was accepted in time holds, however late the gate is asked; other gates do not ask."""
+    assert run("gate", "submit", deal, "--on", "2026-11-23")[0] == 0
+    change(deal / "proposal.md", "| Customer | Dean Whitlock |", "| Customer | |")
+    assert run("gate", "submit", deal, "--on", "2026-11-23")[0] == 1
+    (deal / "gatepost.toml").write_text("[gates.submit]\nvalid = false\n", "utf-8")
+    assert run("gate", "submit", deal, "--on", "2026-11-23")[0] == 0
+
+
+def test_what_is_not_signed_is_not_also_a_draft(deal: Path) -> None:
+    """A document in review that waits for a signature is one thing; signed, it waits for its status."""
+    path = deal / "scope.md"
+    change(path, "status: approved", "status: review")
+    unsigned = "| Delivery Manager | Ruth Sandoval | approved | |"
+    signed = "| Delivery Manager | Ruth Sandoval | approved | 2026-02-05 |"
+    change(path, signed, unsigned)
+    answer = json.loads(run("gate", "scope", deal, "--format", "json")[1])
+    assert [one["code"] for one in answer["blockers"]] == ["SGN101"]
+    assert "gatepost sign" in answer["blockers"][0]["hint"]
+    change(path, unsigned, signed)
+    answer = json.loads(run("gate", "scope", deal, "--format", "json")[1])
+    assert [one["message"] for one in answer["blockers"]] == ["scope.md is in review; this gate asks for approved"]
+
+
+def test_an_open_gate_names_what_the_next_one_asks_for(deal: Path) -> None:
+    """The handover of the next gate is no surprise; a closed gate and the last one name no other."""
+    output = run("gate", "submit", deal)[1]
+    assert "The next gate, Initiate, asks for: " in output
+    assert "handover approved" in output
+    (deal / "scope.md").unlink()
+    assert "The next gate" not in run("gate", "submit", deal)[1]
+
+
+def test_who_starts_a_document_that_is_not_there(deal: Path) -> None:
+    """A missing document is asked of the role that signs it; beside others of the bid, the way to a single one is said."""
+    (deal / "scope.md").unlink()
+    answer = json.loads(run("gate", "scope", deal, "--format", "json")[1])
+    one = next(one for one in answer["blockers"] if "there is no scope" in one["message"])
+    assert one["owner"] == "Delivery Manager"
+    assert one["hint"].endswith("in a folder of its own: take its scope.md")

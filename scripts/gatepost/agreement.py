@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from gatepost.deal import Deal, Node
-from gatepost.differences import Decision, Difference, decided, decisions
+from gatepost.differences import Decision, Difference, decided, decisions, priced, shortened
 from gatepost.document import Document
 from gatepost.kinds import PARTS, SectionSpec
 from gatepost.model import Cell, Status
@@ -146,7 +146,7 @@ def _contradicted(deal: Deal, said: Said) -> bool:
     """Whether a document's own price lines give another total: it has to agree with itself first."""
     comma = said.document.comma
     if said.document.kind.part == "proposal":
-        lines = [parse_money(node.says("amount"), comma) for node in deal.nodes("proposal", "PRC").values()]
+        lines = list(priced(deal).values())
     else:
         lines = [
             parse_money(row.cells[one.columns["amount"]].text, comma)
@@ -179,8 +179,14 @@ def _period(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
         if said is not None and day is not None:
             found.append(said._replace(key=day))
         else:
-            found += _dated(document, "reached-by")[-1:]
+            found += [one for one in _dated(document, "reached-by")[-1:] if not _outlasted(deal, one)]
     yield from _compare(known, DATES, "the end of the work", found)
+
+
+def _outlasted(deal: Deal, end: Said) -> bool:
+    """Whether a document has deliverables that are due later: it has to agree with itself first."""
+    due = (parse_date(node.says("due")) for node in deal.nodes(str(end.document.kind.part), "DEL").values())
+    return any(day is not None and day > end.key for day in due)  # type: ignore[operator]
 
 
 def _dated(document: Document, column: str) -> list[Said]:
@@ -214,19 +220,24 @@ def _item(known: list[Decision], name: str, nodes: list[Node]) -> Iterator[Diffe
     for node in nodes[1:]:
         if not _same_thing(first.text, node.text) and node.text and first.text:
             yield _differs(
-                known, WORDING, name, node, node.row.cells[list(node.bound.columns.values())[1]],
-                f'{name} is "{_short(node.text)}" here and "{_short(first.text)}" in {first.place}',
+                known, WORDING, name, first, node, node.row.cells[list(node.bound.columns.values())[1]],
+                f'{name} is "{shortened(node.text)}" here and "{shortened(first.text)}" in {first.place}',
             )  # fmt: skip
             return  # another thing has another date: that is no news
     for keys, state, words in ((("due", "by-when", "needed-by"), DATES, "due"), (("priority",), WORDING, "rated")):
-        dated = [found for node in nodes for key in keys if (found := _cell(node, key))]
-        if len({one.text for one in dated}) < 2:
+        dated = [(node, cell) for node in nodes for key in keys if (cell := node.at(key)) is not None]
+        if len({cell.text for _, cell in dated}) < 2:
             continue  # alike to the letter, as most are
-        keyed = [one._replace(key=day) for one in dated if (day := _comparable(one.text, keys[0]))]
+        keyed = [
+            Said(day, cell.text, node.document, cell.start, cell.end, node.spec)
+            for node, cell in dated
+            if (day := _comparable(cell.text, keys[0]))
+        ]
         yield from _compare(known, state, f"{name}: what it is {words}", keyed, (name,))
-    measured = [
-        (node, cell) for node in nodes if (cell := node.at("acceptance-criterion")) and says_something(cell.text)
-    ]
+    stated = [(node, cell) for node in nodes if (cell := node.at("acceptance-criterion")) is not None]
+    if len({cell.text for _, cell in stated}) < 2:
+        return
+    measured = [(node, cell) for node, cell in stated if says_something(cell.text)]
     for node, cell in measured[1:]:
         reference, said = measured[0]
         if said.text == cell.text:
@@ -234,15 +245,10 @@ def _item(known: list[Decision], name: str, nodes: list[Node]) -> Iterator[Diffe
         if reference.document.comma == node.document.comma and _figures(said.text) != _figures(cell.text):
             lacking = sorted(_figures(said.text) ^ _figures(cell.text))
             yield _differs(
-                known, WORDING, name, node, cell,
+                known, WORDING, name, reference, node, cell,
                 f"the acceptance criterion of {name} has other figures than in {reference.place}: {', '.join(lacking[:4])}",
             )  # fmt: skip
             return
-
-
-def _cell(node: Node, key: str) -> Said | None:
-    cell = node.at(key)
-    return Said(None, cell.text, node.document, cell.start, cell.end, node.spec) if cell else None
 
 
 def _comparable(text: str, key: str) -> object:
@@ -288,22 +294,29 @@ def _compare(
             f"correct the one that is wrong{_or_record(one)}",
             one.spec, one.field, Status.DRAFT,
             decided(known, WORDING if state == FIELDS else state, ids, () if ids else (one.text, reference.text)),
+            _openly(subject, reference.document, one.document),
         )  # fmt: skip
 
 
-def _differs(known: list[Decision], state: str, name: str, node: Node, cell: Cell, message: str) -> Difference:
+def _differs(
+    known: list[Decision], state: str, name: str, reference: Node, node: Node, cell: Cell, message: str
+) -> Difference:
     return Difference(
         state, (name,), node.document, cell.start, cell.end, message,
         "use one id for one thing, and the same figures everywhere", node.spec, None, Status.DRAFT, decided(known, state, (name,)),
+        _openly(name, reference.document, node.document),
     )  # fmt: skip
+
+
+def _openly(subject: str, *documents: Document) -> str:
+    """What may be said where the customer reads along: nothing of what the scope says."""
+    if all(one.kind.part != "scope" for one in documents):
+        return ""
+    return f"{subject} is not the same in {' and '.join(one.name for one in documents)}"
 
 
 def _or_record(one: Said) -> str:
     return ", or record the decision in the three-way match" if one.document.kind.part == "pid" else ""
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:57].rstrip() + "..."
 
 
 def _documents(deal: Deal) -> Iterator[Document]:

@@ -8,11 +8,12 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
-from gatepost.allowances import Allowances, allowing, read_allowances
+from gatepost.allowances import NONE_GRANTED, Allowances, read_allowances
 from gatepost.deal import Deal
 from gatepost.document import Document, State
 from gatepost.intake import Intake
 from gatepost.kinds import Kind, Kinds, holds
+from gatepost.kinds.versions import kind_as_of
 from gatepost.model import Finding, Problem, Readiness, Report, Status
 from gatepost.read import Reader, Reading, default_reader
 from gatepost.rules import RULES, Rule, load
@@ -103,7 +104,9 @@ class Checker:
         """The kind of a document: what its front matter says, failing that `kind`, failing that its file's name."""
         stated = stated_kind(reading)
         if stated is not None:
-            return self.kinds.get(stated)
+            known = self.kinds.get(stated)
+            version = reading.fields["template"].value.partition("@")[2].strip()
+            return known if known is None or version in ("", known.version) else kind_as_of(known, version)
         if kind is not None:
             return self.kinds.get(kind)
         return self.kinds.of_file(path.replace("\\", "/").rpartition("/")[2].casefold())
@@ -117,7 +120,7 @@ class Checker:
         self, document: Document, held_to: Status, claimed: Status | None, of_deal: Iterable[tuple[Rule, Problem]]
     ) -> Report:
         reading = document.reading
-        allowances = read_allowances(reading) if reading.comments else ()
+        granted = read_allowances(reading) if reading.comments else NONE_GRANTED
         kept: list[tuple[Rule, Problem]] = []
         allowed: list[tuple[Finding, str]] = []
         used: set[tuple[int, str]] = set()
@@ -128,20 +131,20 @@ class Checker:
             name
             for rule, problem in of_deal
             if (problem.demanded or rule.demanded).rank <= held_to.rank
-            and allowing(allowances, rule.code, problem.start) is None
+            and granted.narrowest(rule.code, problem.start) is None
             for name in problem.ids
         }
         for rule, problem in chain(self._run(stage, document), of_deal):
             if problem.ids and rule.stage != "deal" and told.issuperset(problem.ids):
                 continue  # the deal says more of the same item
-            grant = allowing(allowances, rule.code, problem.start) if allowances else None
+            grant = granted.narrowest(rule.code, problem.start) if granted.all else None
             if grant is None:
                 kept.append((rule, problem))
             else:
                 used.add((grant.comment.start, rule.code))
                 allowed.append((self._finding(rule, problem, reading, document.path, document), grant.reason))
-        if allowances:
-            known = Allowances(allowances, frozenset(used), frozenset(RULES), self.off)
+        if granted.all:
+            known = Allowances(granted.all, frozenset(used), frozenset(RULES), self.off)
             kept += self._run("allowances", known)
         findings: list[Finding] = []
         later: list[Finding] = []
@@ -158,6 +161,7 @@ class Checker:
             tuple(later),
             readiness(document, (problem for _, problem in kept)),
             tuple(allowed),
+            document.kind.made_with,
         )
 
     def _finding(
@@ -199,10 +203,8 @@ def _owner(problem: Problem, document: Document | None) -> str | None:
         return None
     spec = problem.section
     section = document.by_key.get(spec.key) if spec else None
-    if section is not None:
-        for comment in document.comments:
-            if section.start <= comment.start < section.own_end and comment.text.casefold().startswith("owner:"):
-                return comment.text[6:].strip() or None
+    if section is not None and document.comments and section.start in document.owners:
+        return document.owners[section.start]
     while spec is not None:
         if spec.owner:
             return spec.owner

@@ -10,6 +10,7 @@ import click
 
 from gatepost import __version__
 from gatepost.errors import GatepostError
+from gatepost.names import closest, printable
 
 COMMANDS = {
     "check": "gatepost.commands.check",
@@ -18,6 +19,7 @@ COMMANDS = {
     "learn": "gatepost.commands.learn",
     "match": "gatepost.commands.match",
     "sign": "gatepost.commands.sign",
+    "send": "gatepost.commands.send",
     "new": "gatepost.commands.new",
     "gate": "gatepost.commands.gate",
     "config": "gatepost.commands.config",
@@ -32,6 +34,7 @@ _SUMMARIES = {
     "learn": "Make a kind of document from a template of your own.",
     "match": "Show what became of each requirement in scope, bid and plan.",
     "sign": "Sign a document: name, decision, date, and a seal of the text.",
+    "send": "Write the customer's copy of a proposal, without comments.",
     "new": "Start a bid, a PID or a form from the templates.",
     "gate": "Say whether a deal may go through a gate, or what stops it.",
     "config": "Show what holds for a document, and where each value comes from.",
@@ -54,6 +57,16 @@ class LazyGroup(click.Group):
 
         command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it, with a guess at a command that was misspelt."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            guess = closest(args[0], list(COMMANDS), 0.6)
+            known = f"did you mean {guess}?" if guess else f"there are {', '.join(COMMANDS)}"
+            raise GatepostError(f"{printable(args[0])}: there is no such command; {known}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -79,17 +92,25 @@ def main(arguments: list[str] | None = None) -> Any:
             stream.reconfigure(errors="backslashreplace")
     try:
         status = gatepost.main(arguments, prog_name="gatepost", standalone_mode=False)
+        sys.stdout.flush()
     except GatepostError as error:
-        click.echo(f"gatepost: {error}", err=True)
+        click.echo("\n".join(map(printable, f"gatepost: {error}".split("\n"))), err=True)
         status = 2
     except click.exceptions.Abort:
         click.echo("gatepost: stopped", err=True)
         status = 2
     except click.ClickException as error:
+        told = printable(error.format_message())  # a file's name may have come in through a wildcard
+        error.format_message = lambda: told  # type: ignore[method-assign]
         error.show()
         status = 2
     except BrokenPipeError:
         # The reader of our output went away (`gatepost check | head`): no news for anybody.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
+    except OSError as error:
+        # Nowhere to print to: the disk is full. What is left in the buffer must not fail again at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        click.echo(f"gatepost: {printable(str(error))}", err=True)
+        status = 2
     raise SystemExit(status if isinstance(status, int) else 0)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from gatepost.data import data_folder
 from gatepost.errors import GatepostError
-from gatepost.kinds import Kinds
+from gatepost.files import read_toml
 from gatepost.names import closest, printable
 from gatepost.settings import GATES, Settings, read_settings, refuse_unknown, shown
+
+if TYPE_CHECKING:
+    from gatepost.kinds import Kinds
 
 WORDS: Final = {
     "templates": "a folder, or a list of folders, with kinds of your own; they go before the ones that come with gatepost",
@@ -27,9 +29,6 @@ WORDS: Final = {
 }  # fmt: skip
 VARIABLE: Final = "GATEPOST_CONFIG"
 """Names the file whose configuration holds for everything, in place of the nearest."""
-_LARGEST: Final = 1 << 18
-_DOTS: Final = 1000
-"""In a line: a key of many parts takes the reader of TOML time that grows with their square."""
 
 
 class Config(NamedTuple):
@@ -48,6 +47,8 @@ class Config(NamedTuple):
 
     def kinds(self) -> Kinds:
         """The kinds that hold here, own ones first."""
+        from gatepost.kinds import Kinds
+
         return Kinds((*self.templates, data_folder("templates")))
 
 
@@ -67,7 +68,7 @@ def find_config(start: Path) -> Config:
     for place in (folder.resolve(), *folder.resolve().parents):
         own = place / "gatepost.toml"
         if own.is_file():
-            return read_config(own, _toml(own))
+            return read_config(own, read_toml(own))
         project = place / "pyproject.toml"
         if project.is_file() and (tool := _tool(project)) is not None:
             return read_config(project, tool)
@@ -79,7 +80,7 @@ def _named(path: Path) -> Config:
     if not path.is_file():
         raise GatepostError(f"{VARIABLE}: there is no file {path}")
     path = path.resolve()
-    tool = _tool(path) if path.name == "pyproject.toml" else _toml(path)
+    tool = _tool(path) if path.name == "pyproject.toml" else read_toml(path)
     if tool is None:
         raise GatepostError(f"{VARIABLE}: {path} has no [tool.gatepost]")
     return read_config(path, tool)
@@ -87,25 +88,10 @@ def _named(path: Path) -> Config:
 
 def _tool(project: Path) -> Any:
     """What `[tool.gatepost]` of a pyproject.toml says; None where there is none."""
-    tool = _toml(project).get("tool", {})
+    tool = read_toml(project).get("tool", {})
     if not isinstance(tool, dict):
         raise GatepostError(f"{project}: tool is a table")
     return tool.get("gatepost")
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise GatepostError(f"{path}: it is larger than {_LARGEST // 1024} KiB, which is no configuration")
-        text = path.read_text("utf-8")
-        for number, line in enumerate(text.splitlines(), 1):
-            if line.count(".") > _DOTS:
-                raise GatepostError(f"{path}: line {number} holds more than {_DOTS:,} dots, which is no configuration")
-        return tomllib.loads(text)
-    except RecursionError as error:
-        raise GatepostError(f"{path}: its values are nested too deeply") from error
-    except (OSError, ValueError) as error:  # no text, no TOML, or a number of thousands of digits
-        raise GatepostError(f"{path}: {printable(str(error))}") from error
 
 
 def read_config(origin: Path, data: Any) -> Config:

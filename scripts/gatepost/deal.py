@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import wraps
+from typing import Any, Final, NamedTuple, TypeVar, TypeVarTuple
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
@@ -11,8 +12,8 @@ from gatepost.model import BoundTable, Cell, Row, Status
 from gatepost.settings import Settings
 from gatepost.values import ID, bare, ids_in
 
-MOST: Final = 40
-"""A folder with more documents than this is a store of many deals, not one deal."""
+_Words = TypeVarTuple("_Words")
+_Answer = TypeVar("_Answer")
 
 
 class Node(NamedTuple):
@@ -49,7 +50,7 @@ class Node(NamedTuple):
 class Deal:
     """The live documents of a folder by the part they play. What is superseded is left alone."""
 
-    __slots__ = ("_nodes", "documents", "extra", "known", "memory", "parts", "path", "settings")
+    __slots__ = ("_nodes", "answers", "documents", "extra", "parts", "path", "settings")
 
     def __init__(self, path: str, documents: Iterable[Document], settings: Settings | None = None) -> None:
         self.path: Final = path
@@ -69,10 +70,8 @@ class Deal:
             else:
                 self.parts[part] = document
         self._nodes: dict[str, Mapping[str, Mapping[str, Node]]] = {}
-        self.memory: Final[dict[str, dict[str, list[str]]]] = {}
-        """Indexes that are kept, so that a large deal is walked through once."""
-        self.known: Final[dict[str, bool]] = {}
-        """Answers about whole documents, kept for the same reason."""
+        self.answers: Final[dict[Hashable, Any]] = {}
+        """What `kept` remembers."""
 
     @property
     def whole(self) -> bool:
@@ -104,6 +103,21 @@ class Deal:
         return self._nodes[part].get(prefix, {})
 
 
+def kept(ask: Callable[[Deal, *_Words], _Answer]) -> Callable[[Deal, *_Words], _Answer]:
+    """Keep the answers of a function of a deal and words with the deal, so that a large one is walked through once."""
+
+    @wraps(ask)
+    def asked(deal: Deal, *words: *_Words) -> _Answer:
+        key = (ask, *words)
+        try:
+            answer: _Answer = deal.answers[key]
+        except KeyError:
+            answer = deal.answers[key] = ask(deal, *words)
+        return answer
+
+    return asked
+
+
 def _read_nodes(document: Document) -> Mapping[str, Mapping[str, Node]]:
     found: dict[str, dict[str, Node]] = {}
     for spec, table, one in document.bound:
@@ -117,13 +131,23 @@ def _read_nodes(document: Document) -> Mapping[str, Mapping[str, Node]]:
         refs = [
             one.columns[key] for key, column in table.columns.items() if column.type == "ref" and key in one.columns
         ]
+        open_ = document.text.find("[[", one.table.start, one.table.end) >= 0
         nodes = found.setdefault(table.item, {})
         for row in one.items:
             cell = row.cells[at]
-            name = bare(cell.text)
-            if not ID.fullmatch(name) or name in nodes or document.text.find("[[", row.start, row.end) >= 0:
+            name = cell.text if ID.fullmatch(cell.text) else bare(cell.text)
+            if name in nodes or not ID.fullmatch(name):
+                continue
+            if open_ and document.text.find("[[", row.start, row.end) >= 0:
                 continue
             text = row.cells[beside].text if beside is not None else ""
-            links = frozenset(link for ref in refs for link, _ in ids_in(row.cells[ref].text))
-            nodes[name] = Node(name, text, document, spec, one, row, cell, links)
+            nodes[name] = Node(name, text, document, spec, one, row, cell, _links(row, refs))
     return found
+
+
+def _links(row: Row, refs: Iterable[int]) -> frozenset[str]:
+    """The ids that stand in some cells of a row."""
+    texts = [text for at in refs if (text := row.cells[at].text)]
+    if len(texts) == 1 and ID.fullmatch(texts[0]):
+        return frozenset(texts)  # one and no more, as most are
+    return frozenset(link for text in texts for link, _ in ids_in(text))

@@ -7,15 +7,16 @@ heading, what a bid adds is said at its row.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from gatepost.deal import Deal, Node
+from gatepost.deal import Deal, Node, kept
 from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec
 from gatepost.model import Status
 from gatepost.names import normalise
-from gatepost.values import ID, bare, ids_in, says_something
+from gatepost.values import ID, bare, ids_in, parse_money, says_something
 
 NOT_ANSWERED: Final = "not answered"
 UNKNOWN: Final = "unknown requirement"
@@ -62,6 +63,8 @@ class Difference(NamedTuple):
     field: str | None = None
     demanded: Status = Status.REVIEW
     decision: Decision | None = None
+    openly: str = ""
+    """What may be said of it where the customer reads along; empty where the message quotes nothing of the scope."""
 
 
 def coverage(deal: Deal) -> Iterator[Difference]:
@@ -90,6 +93,18 @@ def _repeated(deal: Deal) -> set[str]:
 
 def decisions(deal: Deal) -> list[Decision]:
     """The rows of the PID's table of differences that hold a decision and its owner."""
+    return [one for one in _written(deal) if one.owner]
+
+
+def half_decided(deal: Deal, one: Difference) -> bool:
+    """Whether the PID has a decision about a difference, and no owner beside it."""
+    half = [row for row in _written(deal) if not row.owner]
+    return bool(half) and bool(one.ids) and decided(half, one.state, one.ids) is not None
+
+
+@kept
+def _written(deal: Deal) -> list[Decision]:
+    """The rows of the PID's table of differences that hold a decision; the owner is empty where none is named."""
     pid = deal.part("pid")
     found: list[Decision] = []
     for _, table, one in pid.bound if pid else ():
@@ -97,7 +112,7 @@ def decisions(deal: Deal) -> list[Decision]:
             continue
         for row in one.items:
             said = {key: row.cells[at].text for key, at in one.columns.items()}
-            if says_something(said.get("decision", "")) and says_something(said.get("owner", "")):
+            if says_something(said.get("decision", "")):
                 text = " ".join(cell.text for cell in row.cells)
                 ids = frozenset(name for name, _ in ids_in(text))
                 place = f"{pid.name}:{pid.reading.place(row.start)[0]}" if pid else ""
@@ -107,7 +122,7 @@ def decisions(deal: Deal) -> list[Decision]:
                         ids,
                         text,
                         said["decision"],
-                        said["owner"],
+                        owner if says_something(owner := said.get("owner", "")) else "",
                         said.get("difference", ""),
                         said.get("decided-on", ""),
                         place,
@@ -189,7 +204,8 @@ def _lacking(
 ) -> Iterator[Difference]:
     for name, node in earlier.items():
         if name not in later:
-            yield _missing(deal, part, "DEL", state, (name,), f"{_named(node)} was {words} ({node.place})", hint)
+            one = _missing(deal, part, "DEL", state, (name,), f"{_named(node)} was {words} ({node.place})", hint)
+            yield one._replace(openly=f"{name} is not in {_name(deal, part)}") if _internal(node) else one
 
 
 def _unasked(deal: Deal) -> Iterator[Difference]:
@@ -204,13 +220,14 @@ def _unasked(deal: Deal) -> Iterator[Difference]:
                 name not in seen
                 and "covers" in node.bound.columns
                 and not _links(node, "REQ")
-                and _justified(deal, part)
+                and justified(deal, part)
                 and not reason(node)
             ):
-                yield _at(
+                one = _at(
                     node, NOBODY, (name,), f"{_named(node)} covers no requirement: {NOBODY}",
                     "name the requirement that it answers, or leave it out",
                 )  # fmt: skip
+                yield one._replace(openly=f"{name} covers no requirement") if _internal(node) else one
             seen.add(name)
 
 
@@ -220,12 +237,10 @@ def reason(node: Node) -> str:
     return words.strip() if head.strip().casefold() in ("none", "not applicable") else ""
 
 
-def _justified(deal: Deal, part: str) -> bool:
+@kept
+def justified(deal: Deal, part: str) -> bool:
     """Whether a part's deliverables name requirements at all: a plan may leave the column empty throughout."""
-    key = f"justified {part}"
-    if key not in deal.known:
-        deal.known[key] = any(_links(node, "REQ") for node in deal.nodes(part, "DEL").values())
-    return deal.known[key]
+    return any(_links(node, "REQ") for node in deal.nodes(part, "DEL").values())
 
 
 # --- requirements
@@ -251,28 +266,43 @@ def answer(node: Node | None) -> str:
     return normalise(node.says("answer")) if node else ""
 
 
+@kept
+def priced(deal: Deal) -> Mapping[str, Decimal | None]:
+    """The amounts of the bid's price lines; None for one that cannot be read."""
+    lines = deal.nodes("proposal", "PRC").items()
+    return {name: parse_money(node.says("amount"), node.document.comma) for name, node in lines}
+
+
+def told_customer(deal: Deal, name: str) -> list[str]:
+    """The exclusions that name a requirement and that the customer can read: those of the bid.
+
+    One that only the scope links with the requirement counts when the bid has it, too.
+    """
+    told = deal.nodes("proposal", "EXC")
+    own = covering(deal, "proposal", "EXC", name)
+    return [*own, *(one for one in covering(deal, "scope", "EXC", name) if one in told and one not in own)]
+
+
 def covering(deal: Deal, part: str, prefix: str, name: str) -> list[str]:
     """The ids of a part's items that name an item."""
     return index(deal, part, prefix).get(name, [])
 
 
+@kept
 def index(deal: Deal, part: str, prefix: str) -> Mapping[str, list[str]]:
-    """Each id to the items of a part that name it. Kept, so that a large deal is walked through once."""
-    key = f"{part}/{prefix}"
-    known = deal.memory.get(key)
-    if known is None:
-        known = deal.memory[key] = {}
-        for name, node in deal.nodes(part, prefix).items():
-            for link in node.links:
-                known.setdefault(link, []).append(name)
-    return known
+    """Each id to the items of a part that name it."""
+    found: dict[str, list[str]] = {}
+    for name, node in deal.nodes(part, prefix).items():
+        for link in node.links:
+            found.setdefault(link, []).append(name)
+    return found
 
 
 def _requirements(deal: Deal) -> Iterator[Difference]:
     asked = asked_for(deal)
     if not asked:
         return
-    yield from _unknown(deal, asked)
+    yield from _unknown(deal)
     for name, node in asked.items():
         yield from _excluded(deal, name)
         yield from _reappearing(deal, name)
@@ -280,24 +310,50 @@ def _requirements(deal: Deal) -> Iterator[Difference]:
             yield from _dropped(deal, name, node)
 
 
-def _unknown(deal: Deal, asked: Mapping[str, Node]) -> Iterator[Difference]:
+def _unknown(deal: Deal) -> Iterator[Difference]:
+    """Requirements that are named and not there: one that several documents know was lost, else the id is wrong."""
     source = deal.part("requirements")
-    if source is None or not complete(deal, "requirements", "REQ"):
-        return
-    hint = f"correct the id, or write the requirement down in {source.name}"
-    answered = deal.nodes("proposal", "REQ")
-    for name, node in answered.items():
-        if name not in asked:
+    lost = lost_requirements(deal)
+    for name, nodes in _unwritten(deal).items():
+        assert source is not None  # nothing is unknown where nobody wrote requirements down
+        node = nodes[0]
+        if name in lost:
+            places = ", ".join(one.place for one in nodes)
+            yield _missing(
+                deal, "requirements", "REQ", UNKNOWN, (name,), f"{name} is named in other documents and does not stand here ({places})",
+                f"write {name} down again, or take it out of the others",
+            )._replace(demanded=Status.DRAFT)  # fmt: skip
+        elif node.id == name:
+            hint = f"correct the id, or write the requirement down in {source.name}"
             yield _at(node, UNKNOWN, (name,), f"{_named(node)} is not in {source.name}", hint, Status.DRAFT)
-    for part in ("scope", "proposal", "pid"):
-        told = set(answered) if part == "proposal" else set()  # its own table says it, or the rule on ids does
-        for prefix in ("DEL", "EXC"):
-            for node in deal.nodes(part, prefix).values():
-                for name in sorted(one for one in _links(node, "REQ") if one not in asked and one not in told):
-                    if part == "proposal" and answered:
-                        continue
-                    told.add(name)
-                    yield _link(node, name, f"{node.id} names {name}, which is not in {source.name}", hint)
+        else:
+            hint = f"correct the id, or write the requirement down in {source.name}"
+            yield _link(node, name, f"{node.id} names {name}, which is not in {source.name}", hint)
+
+
+def lost_requirements(deal: Deal) -> Mapping[str, Node]:
+    """The requirements that several documents know and the requirements do not hold, each with where it is named best."""
+    found = {name: nodes for name, nodes in _unwritten(deal).items() if len(nodes) > 1}
+    return {name: next((one for one in nodes if one.id == name), nodes[0]) for name, nodes in found.items()}
+
+
+@kept
+def _unwritten(deal: Deal) -> Mapping[str, list[Node]]:
+    """The requirements that other documents name and the requirements do not hold: where each document names them first."""
+    found: dict[str, dict[str, Node]] = {}
+    if complete(deal, "requirements", "REQ"):
+        source = deal.parts["requirements"]
+        asked = {*asked_for(deal), *(item.id for item in source.items)}  # a row that is half filled in is there, too
+        for part in ("scope", "proposal", "pid"):
+            answered = deal.nodes(part, "REQ")
+            for name in answered.keys() - asked:
+                found.setdefault(name, {})[part] = answered[name]
+            for prefix in () if answered else ("DEL", "EXC"):  # its own table says it, or the rule on ids does
+                for node in deal.nodes(part, prefix).values():
+                    for name in node.links - asked:
+                        if name.startswith("REQ-"):
+                            found.setdefault(name, {}).setdefault(part, node)
+    return {name: list(found[name].values()) for name in sorted(found)}
 
 
 def _excluded(deal: Deal, name: str) -> Iterator[Difference]:
@@ -339,7 +395,7 @@ def _dropped(deal: Deal, name: str, node: Node) -> Iterator[Difference]:
             f"give {name} a row, and say whether and with what it is met",
         )  # fmt: skip
         return
-    if promised and complete(deal, "pid", "DEL") and _justified(deal, "pid"):
+    if promised and complete(deal, "pid", "DEL") and justified(deal, "pid"):
         sold = covering(deal, "proposal", "DEL", name)
         plan = deal.nodes("pid", "DEL")
         if sold and all(one in plan for one in sold) and not covering(deal, "pid", "DEL", name):
@@ -392,11 +448,16 @@ def _lost(deal: Deal, earlier: str, later: str, prefix: str) -> Iterator[Differe
         return
     for name, node in deal.nodes(earlier, prefix).items():
         if name not in there:
-            yield _missing(
+            one = _missing(
                 deal, later, prefix, UNSAID, (name,),
                 f"the {_THING[prefix]} {_named(node)} of {node.place} is not in {document.name}",
                 f"pass it on, or take it out of {node.document.name}",
             )  # fmt: skip
+            yield (
+                one._replace(openly=f"the {_THING[prefix]} {name} is not in {document.name}")
+                if _internal(node)
+                else one
+            )
 
 
 # --- places
@@ -404,24 +465,21 @@ def _lost(deal: Deal, earlier: str, later: str, prefix: str) -> Iterator[Differe
 
 def complete(deal: Deal, part: str, prefix: str) -> bool:
     """Whether a document is there and its table of items is filled in: what is still open is said by other rules."""
-    key = f"complete {part}/{prefix}"
-    if key not in deal.known:
-        spec, document = _holder(deal, part, prefix)
-        deal.known[key] = (
-            spec is not None
-            and document is not None
-            and document.state(spec) is State.FILLED
-            and bool(deal.nodes(part, prefix))
-        )
-    return deal.known[key]
+    return _state(deal, part, prefix) is State.FILLED and bool(deal.nodes(part, prefix))
 
 
 def _told(deal: Deal, part: str, prefix: str) -> bool:
     """As `complete`, and a section that says "not applicable" counts, too."""
+    return _state(deal, part, prefix) in (State.FILLED, State.ABSENT)
+
+
+@kept
+def _state(deal: Deal, part: str, prefix: str) -> State | None:
     spec, document = _holder(deal, part, prefix)
-    return spec is not None and document is not None and document.state(spec) in (State.FILLED, State.ABSENT)
+    return None if spec is None or document is None else document.state(spec)
 
 
+@kept
 def _holder(deal: Deal, part: str, prefix: str) -> tuple[SectionSpec | None, Document | None]:
     """The section that holds items of a prefix: the one that is there, of two that may."""
     document = deal.part(part)
@@ -477,9 +535,18 @@ def _links(node: Node, prefix: str) -> set[str]:
     return {link for link in node.links if link.startswith(f"{prefix}-")}
 
 
+def _internal(node: Node) -> bool:
+    """Whether an item stands in the scope, which the customer never reads."""
+    return node.document.kind.part == "scope"
+
+
 def _named(node: Node) -> str:
-    words = node.text if len(node.text) <= 60 else node.text[:57].rstrip() + "..."
-    return f"{node.id} ({words})" if words else node.id
+    return f"{node.id} ({shortened(node.text)})" if node.text else node.id
+
+
+def shortened(text: str, room: int = 60) -> str:
+    """A text as a message quotes it."""
+    return text if len(text) <= room else text[: room - 3].rstrip() + "..."
 
 
 def _name(deal: Deal, part: str) -> str:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from gatepost.headings import find_renamed, find_unmarked, recognise
@@ -42,6 +43,8 @@ _ABSENT: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SHORT: Final = 32
+_DEEPEST: Final = 16
+"""An entry is read with all that is nested in it, so depth costs its square."""
 _BLANK: Final = re.compile(r"(?:[-+*]|[0-9]+[.)]|&nbsp;|\\|\s)*")
 """A bullet with nothing behind it, a space that somebody forced: nothing is filled in."""
 _REFERENCE: Final = re.compile(
@@ -67,6 +70,9 @@ class Unit(NamedTuple):
     kind: str
 
 
+_start: Final = attrgetter("start")
+
+
 class Document:
     """A document of a known kind. Everything a rule may ask; nothing here judges."""
 
@@ -75,6 +81,8 @@ class Document:
         "_bound_all",
         "_foreign",
         "_items",
+        "_lowered",
+        "_owners",
         "_present",
         "_renamed",
         "_starts",
@@ -120,6 +128,8 @@ class Document:
         self._typed: list[tuple[SectionSpec, ColumnSpec, list[Cell]]] | None = None
         self._units: dict[int, list[Unit]] = {}
         self._items: tuple[Item, ...] | None = None
+        self._lowered: str | None = None
+        self._owners: Mapping[int, str | None] | None = None
         self._states: dict[str, State] = {}
         self._renamed: Mapping[str, Section] | None = None
         self._foreign: bool | None = None
@@ -183,6 +193,27 @@ class Document:
         while section is not None and section.spec is None:
             section = section.parent
         return section.spec if section is not None else None
+
+    @staticmethod
+    def specs_of(section: Section) -> tuple[SectionSpec, ...]:
+        """What a section was recognised as: itself, or the section of the kind that it is a part of."""
+        around: Section | None = section
+        while around is not None and around.spec is None:
+            around = around.parent
+        return (around.spec, *around.also) if around is not None and around.spec is not None else ()
+
+    @property
+    def owners(self) -> Mapping[int, str | None]:
+        """The role that a comment names (`<!-- owner: ... -->`), by where the section starts in which it stands."""
+        if self._owners is None:
+            owners: dict[int, str | None] = {}
+            for comment in self.comments:
+                if comment.text[:6].casefold() == "owner:":
+                    section = self.section_at(comment.start)
+                    if section is not None and comment.start < section.own_end:
+                        owners.setdefault(section.start, comment.text[6:].strip() or None)
+            self._owners = owners
+        return self._owners
 
     @property
     def present(self) -> tuple[tuple[SectionSpec, Section], ...]:
@@ -257,6 +288,35 @@ class Document:
             known = [unit for part in self.region(section) for block in part.blocks for unit in self._units_of(block)]
             self._units[section.start] = known
         return known
+
+    @property
+    def lowered(self) -> str:
+        """The text in small letters, each in its place: a letter that two would stand for stays as it is."""
+        if self._lowered is None:
+            lowered = self.text.lower()
+            if len(lowered) != len(self.text):
+                lowered = "".join(small if len(small := one.lower()) == 1 else one for one in self.text)
+            self._lowered = lowered
+        return self._lowered
+
+    def mentions(self, *words: str) -> list[int]:
+        """Where one of some words stands, written small.
+
+        Looking for plain words costs a hundredth of what a search by a pattern does, so it comes before one.
+        """
+        text, places = self.lowered, set[int]()
+        for word in words:
+            at = text.find(word)
+            while at >= 0:
+                places.add(at)
+                at = text.find(word, at + len(word))
+        return sorted(places)
+
+    def unit_at(self, offset: int, section: Section) -> Unit | None:
+        """The smallest piece of a section in which `offset` stands."""
+        units = self.units(section)
+        at = bisect_right(units, offset, key=_start) - 1
+        return units[at] if at >= 0 and offset < units[at].end else None
 
     def has_content(self, section: Section) -> bool:
         """Whether anything but headings, comments and rules stands under a heading. Stops at the first."""
@@ -337,14 +397,20 @@ class Document:
                 yield Unit(words, block.start, block.end, block.kind)
 
     def items_in(self, block: Block) -> list[tuple[int, int]]:
-        """The spans of the entries of a list, nested ones included."""
+        """The spans of the entries of a list, nested ones included, as deep as somebody would write them."""
         items = self.reading.blocks.items
         first = bisect_right(items, (block.start, -1))
         found: list[tuple[int, int]] = []
-        for span in items[first:]:
+        around: list[int] = []
+        for at in range(first, len(items)):
+            span = items[at]
             if span[0] >= block.end:
                 break
-            found.append(span)
+            while around and around[-1] <= span[0]:
+                around.pop()
+            if len(around) < _DEEPEST:
+                found.append(span)
+            around.append(span[1])
         return found
 
     def table(self, block: Block) -> Table:

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
+from errno import EACCES, EBUSY
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import NamedTuple
+from stat import S_ISREG
+from typing import Any, NamedTuple
+
+from gatepost.errors import GatepostError
+from gatepost.names import printable
 
 MARKDOWN = (".md", ".markdown")
 OFFICE = (".docx", ".doc", ".odt", ".pdf")
 """What a folder may hold in place of the document that somebody thinks is checked."""
+_LARGEST = 4 << 20
+"""Some 1,500 pages. What is larger was written by a machine, or to cost time."""
+_LARGEST_TOML = 256 << 10
+_DEEPEST_KEY = 200
+"""The library takes the square of a dotted name's length."""
+_HUGE = re.compile(rb"0[xob][0-9A-Fa-f_]{100}")
+_UNWAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _SKIPPED = frozenset(("node_modules", "__pycache__", "site-packages", "venv"))
 
 
@@ -56,17 +69,71 @@ def _excluded(path: Path, base: Path, patterns: tuple[str, ...]) -> bool:
     return any(fnmatch(name, pattern.rstrip("/")) for pattern in patterns for name in (relative, path.name))
 
 
-def read_text(path: Path) -> Text:
-    """Read a file as UTF-8."""
-    if path.exists() and not path.is_file():
-        return Text(None, fault="this is no regular file\nname a Markdown document")
+def read_text(path: Path, within: Path | None = None) -> Text:
+    """Read a file as UTF-8. Where `within` is given, a link that leads out of that folder is not followed.
+
+    A pipe or a device is never waited for, and no more is read than a document may be long.
+    """
     try:
-        data = path.read_bytes()
+        data = _read(path, _LARGEST, within)
+    except _Refused as error:
+        return Text(None, fault=str(error))
     except OSError as error:
         return Text(
             None, fault=f"the file cannot be read: {error.strerror or error}\ncheck its name and its permissions"
         )
+    if len(data) > _LARGEST:
+        return Text(
+            None,
+            fault=f"the file is larger than {_LARGEST >> 20} MiB, and no document of a deal is\n"
+            "split it, and keep its pictures in files of their own",
+        )
     return decode(data)
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a declaration or a configuration.
+
+    Raises:
+        GatepostError: it cannot be read, or is no TOML; the message names the file.
+    """
+    import tomllib
+
+    try:
+        data = _read(path, _LARGEST_TOML)
+    except (OSError, _Refused) as error:
+        raise GatepostError(f"{path}: {error}") from error
+    if len(data) > _LARGEST_TOML:
+        raise GatepostError(f"{path}: it is larger than {_LARGEST_TOML >> 10} KiB")
+    if any(line.count(b".") > _DEEPEST_KEY for line in data.split(b"\n")):
+        raise GatepostError(f"{path}: a line holds more than {_DEEPEST_KEY} points; no name is that deep")
+    if _HUGE.search(data):  # Python reads it and then refuses to print it
+        raise GatepostError(f"{path}: it holds a number of more than 100 digits")
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except RecursionError as error:
+        raise GatepostError(f"{path}: its values are nested too deeply") from error
+    except ValueError as error:  # no text, no TOML, or a number of thousands of digits
+        raise GatepostError(f"{path}: {printable(str(error))}") from error
+
+
+class _Refused(Exception):
+    """A file that is not even opened, or not read."""
+
+
+def _read(path: Path, largest: int, within: Path | None = None) -> bytes:
+    """The bytes of a regular file, at most one more than `largest`."""
+    if within is not None and path.is_symlink() and not _real(path).is_relative_to(_real(within)):
+        raise _Refused("this is a link to a file elsewhere, so it was not read\nput the document itself here")
+    with open(os.open(path, os.O_RDONLY | _UNWAITING), "rb") as stream:
+        if not S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise _Refused("this is no regular file\nname a Markdown document")
+        return stream.read(largest + 1)
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads, also one that leads to itself: `Path.resolve` raises an error of its own there."""
+    return Path(os.path.realpath(path))
 
 
 def decode(data: bytes) -> Text:
@@ -101,8 +168,10 @@ def _binary(data: bytes) -> str:
     return ""
 
 
-def replace(path: Path, text: str, bom: bool = False) -> None:
+def replace(path: Path, text: str, bom: bool = False, was: str | None = None) -> None:
     """Put a text in place of a file's content: the whole of it or nothing of it.
+
+    `was` is the text that the new one was made from: if somebody saved another one meanwhile, it stays.
 
     Raises:
         OSError: it could not be written; the file is as it was.
@@ -110,14 +179,20 @@ def replace(path: Path, text: str, bom: bool = False) -> None:
     import tempfile
 
     target = path.resolve()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    mode = target.stat().st_mode & 0o7777 if target.exists() else None
+    if mode is not None and not mode & 0o222:  # a folder that can be written to would let it be replaced
+        raise PermissionError(EACCES, "the file is read-only")
+    data = (b"\xef\xbb\xbf" if bom else b"") + text.encode("utf-8")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".gatepost-")
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write((b"\xef\xbb\xbf" if bom else b"") + text.encode("utf-8"))
+            stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        if target.exists():
-            os.chmod(name, target.stat().st_mode & 0o7777)
+        if mode is not None:
+            os.chmod(name, mode)
+        if was is not None and read_text(target).text != was:
+            raise OSError(EBUSY, "it was changed by somebody else meanwhile")  # noqa: TRY301 -- the file beside it goes, too
         os.replace(name, target)
     except BaseException:
         Path(name).unlink(missing_ok=True)

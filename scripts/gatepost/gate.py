@@ -11,12 +11,12 @@ from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
-from gatepost.kinds import PARTS
+from gatepost.kinds import PARTS, Kind
 from gatepost.model import Finding, Status
 from gatepost.names import closest, normalise
 from gatepost.rules import RULES
 from gatepost.rules.signoffs import signatures
-from gatepost.values import parse_date
+from gatepost.values import parse_date, says_something
 
 WORDS: Final = {
     "title": "what it is called",
@@ -25,11 +25,13 @@ WORDS: Final = {
     "signed": 'who must have signed which document: `{ scope = ["Director"] }`',
     "match": "`true`: no difference between the documents may be open",
     "ended": "`true`: the project's end must have come",
+    "valid": "`true`: an offer that the customer has not signed must not have lapsed",
     "like": "another gate whose demands hold here as well",
     "remove": "`true`: there is no such gate here",
 }
 """The words of a gate."""
-_ANYBODY: Final = "Whoever owns the document"
+_ANYBODY: Final = "Nobody named"
+"""Who has to act where no role is named: a kind of an organisation's own without a sign-off."""
 
 
 class Gate(NamedTuple):
@@ -42,6 +44,7 @@ class Gate(NamedTuple):
     signed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     match: bool = False
     ended: bool = False
+    valid: bool = False
 
 
 class Blocker(NamedTuple):
@@ -131,7 +134,7 @@ def _gate(where: str, name: str, told: Mapping[str, Any], basis: Gate) -> Gate:
         if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
             raise GatepostError(f"{where}.signed.{kind} is a list of roles")
         signed[kind] = tuple(roles)
-    for word in ("match", "ended"):
+    for word in ("match", "ended", "valid"):
         if not isinstance(told.get(word, False), bool):
             raise GatepostError(f"{where}.{word} is true or false")
     return Gate(
@@ -142,6 +145,7 @@ def _gate(where: str, name: str, told: Mapping[str, Any], basis: Gate) -> Gate:
         MappingProxyType(signed),
         bool(told.get("match", basis.match)),
         bool(told.get("ended", basis.ended)),
+        bool(told.get("valid", basis.valid)),
     )
 
 
@@ -169,20 +173,24 @@ def ask(gate: Gate, deal: Deal, checker: Callable[[Status], Checker], today: dat
     for kind, status in gate.documents.items():
         documents = deal.named(kind)
         if not documents:
-            blockers.append(_absent(deal, kind, status))
+            blockers.append(_absent(deal, kind, status, checker(status).kinds.get(kind)))
         for document in documents:
-            blockers += _status(document, status)
             report = checker(status).judge(document, found.get(document.path, ()))
+            lines = {finding.line for finding in report.findings}
+            unsigned = list(_signed(document, gate.signed.get(kind, ()), lines))
             blockers += [_blocker(document, finding) for finding in report.findings]
-            lines = {one.line for one in blockers if one.path == document.path}
-            blockers += _signed(document, gate.signed.get(kind, ()), lines)
+            blockers += unsigned
             blockers += _strange(document, deal)
+            if not unsigned and not any(RULES[one.code].gap for one in report.findings):
+                blockers += _status(document, status)  # what is not filled in or signed cannot claim it yet
     extra = [document for document in deal.extra if document.kind.part in gate.documents]
     for document in extra:
         report = checker(Status.DRAFT).judge(document, found.get(document.path, ()))
         blockers += [_blocker(document, finding) for finding in report.findings if finding.code == "TRC201"]
     if gate.ended:
         blockers += _ended(deal, today)
+    if gate.valid:
+        blockers += _lapsed(deal, today)
     first = next(iter(deal.parts.values()), None)
     return Verdict(
         gate,
@@ -192,12 +200,22 @@ def ask(gate: Gate, deal: Deal, checker: Callable[[Status], Checker], today: dat
     )
 
 
-def _absent(deal: Deal, kind: str, status: Status) -> Blocker:
-    start = {"pid": f"pid --from {deal.path}"}.get(kind, "bid" if kind in PARTS else f"form {kind} {deal.path}")
+def _absent(deal: Deal, kind: str, status: Status, known: Kind | None) -> Blocker:
     return Blocker(
-        _ANYBODY, deal.path, 0, 0, None, f"there is no {kind} document, and this gate asks for one that is {_told(status)}",
-        f"write {kind}.md; gatepost new {start} starts one",
+        _signer(known) if known is not None else _ANYBODY, deal.path, 0, 0, None,
+        f"there is no {kind} document, and this gate asks for one that is {_told(status)}", f"write {kind}.md; {_start(deal, kind)}",
     )  # fmt: skip
+
+
+def _start(deal: Deal, kind: str) -> str:
+    """How a document begins that is not there."""
+    if kind == "pid":
+        return f"gatepost new pid --from {deal.path} starts one"
+    if kind not in PARTS:
+        return f"gatepost new form {kind} {deal.path} starts one"
+    if any(part in deal.parts for part in PARTS if part != "pid"):
+        return f"gatepost new bid makes all three documents of a bid in a folder of its own: take its {kind}.md"
+    return "gatepost new bid starts one"
 
 
 def _strange(document: Document, deal: Deal) -> Iterator[Blocker]:
@@ -230,8 +248,12 @@ def _status(document: Document, status: Status) -> Iterator[Blocker]:
 
 
 def _responsible(document: Document) -> str:
-    """Who answers for a document: the owner of its sign-off."""
-    return next((spec.owner for spec in reversed(document.kind.sections) if spec.sign_off and spec.owner), _ANYBODY)
+    return _signer(document.kind)
+
+
+def _signer(kind: Kind) -> str:
+    """Who answers for documents of a kind: the owner of the sign-off."""
+    return next((spec.owner for spec in reversed(kind.sections) if spec.sign_off and spec.owner), _ANYBODY)
 
 
 def _blocker(document: Document, finding: Finding) -> Blocker:
@@ -255,6 +277,30 @@ def _signed(document: Document, roles: Iterable[str], told: set[int]) -> Iterato
             role, document.path, line, column, None, f"the {role} has not approved {document.name}",
             f'gatepost sign {document.path} --role "{role}" --name NAME',
         )  # fmt: skip
+
+
+def _lapsed(deal: Deal, today: date) -> Iterator[Blocker]:
+    """An offer whose last day is over, unless the customer has signed it."""
+    bid = deal.part("proposal")
+    field = bid.fields.get("valid-until") if bid else None
+    last = parse_date(field.value) if field else None
+    if bid is not None and field is not None and last is not None and last < today and not _accepted(bid):
+        line, column = bid.reading.place(field.value_start)
+        yield Blocker(
+            "Account Manager", bid.path, line, column, None, f"the offer has lapsed: it was valid until {field.value}",
+            'have price, dates and people confirmed, and set "valid-until" to a day to come',
+        )  # fmt: skip
+
+
+def _accepted(bid: Document) -> bool:
+    """Whether the customer's row of the agreement bears a name and a date."""
+    for _, _, one in bid.bound:
+        if {"party", "name", "date"} <= one.columns.keys():
+            for row in one.items:
+                said = {key: row.cells[at].text for key, at in one.columns.items()}
+                if normalise(said["party"]) in ("customer", "client"):
+                    return says_something(said["name"]) and parse_date(said["date"]) is not None
+    return False
 
 
 def _ended(deal: Deal, today: date) -> Iterator[Blocker]:

@@ -24,7 +24,12 @@ from gatepost.differences import (
     covering,
     decided,
     decisions,
+    index,
+    justified,
+    lost_requirements,
+    priced,
     reason,
+    told_customer,
 )
 from gatepost.document import Document
 from gatepost.kinds import PARTS
@@ -34,6 +39,7 @@ MATCHED: Final = "matched"
 EXCLUDED: Final = "excluded and said so"
 PRICED_UNSCOPED: Final = "priced but not scoped"
 UNPRICED: Final = "scoped but not priced"
+NOT_COMPARED: Final = "not compared"
 
 STATES: Final = {
     MATCHED: "A deliverable of the scope covers it, the bid answers and prices it, and a product of the plan delivers it.",
@@ -45,7 +51,8 @@ STATES: Final = {
     SOLD: "The bid sold it, and no product of the plan delivers it.",
     PLANNED: "The plan delivers it, and the bid did not sell it.",
     NOBODY: "A deliverable that covers no requirement: nobody asked for it.",
-    NOT_ANSWERED: "Neither deliverable nor exclusion takes it up: it was dropped.",
+    NOT_ANSWERED: "No deliverable takes it up, and no exclusion that the customer can read: it was dropped.",
+    NOT_COMPARED: "A document that has to say it is missing, has no deliverables, or has lost it: nobody can tell.",
 }
 """The states of a requirement, each with the sentence that explains it."""
 
@@ -74,7 +81,12 @@ class MatchRow(NamedTuple):
     @property
     def open(self) -> bool:
         """Whether it is a difference on which nobody has decided."""
-        return self.state not in (MATCHED, EXCLUDED) and self.decision is None
+        return self.state not in (MATCHED, EXCLUDED, NOT_COMPARED) and self.decision is None
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is owed any more: it matches, is excluded and said so, or somebody decided."""
+        return self.state in (MATCHED, EXCLUDED) or self.decision is not None
 
 
 class Match(NamedTuple):
@@ -92,6 +104,8 @@ class Match(NamedTuple):
     price: Decimal | None
     matched_price: Decimal | None
     """The part of the price that belongs to requirements that match, or are decided."""
+    blank: tuple[str, ...]
+    """The parts without which nothing is said to match, and that are missing or have no deliverables yet."""
 
     @property
     def open(self) -> int:
@@ -101,31 +115,41 @@ class Match(NamedTuple):
     @property
     def matched(self) -> int:
         """How many requirements are settled: matched, excluded and said so, or decided."""
-        return sum(row.requirement is not None and not row.open for row in self.rows)
+        return sum(row.requirement is not None and row.settled for row in self.rows)
 
     @property
     def asked(self) -> int:
-        """How many requirements there are."""
+        """How many requirements there are, those included that the requirements have lost."""
         return sum(row.requirement is not None for row in self.rows)
+
+    @property
+    def clean(self) -> bool:
+        """Whether there are requirements, all of them are settled, and nothing else differs."""
+        return 0 < self.asked == self.matched and not self.open
 
 
 def match(deal: Deal) -> Match:
     """Hold the documents of a deal against one another.
 
-    Works on what is there: without a scope or a PID, their columns are empty and judge nothing.
+    Works on what is there. Without a PID its column is empty and judges nothing; without a scope or a bid that has
+    deliverables, nothing is said to match.
     """
     known = decisions(deal)
     amounts = _amounts(deal)
     covered = list(coverage(deal))
     told = _told(deal, (one for one in covered if one.state in STATES))
-    rows = [_row(deal, name, node, known, amounts, told) for name, node in sorted(asked_for(deal).items())]
-    rows += _unasked(deal, known, amounts)
+    chain = _chain(deal)
+    rows = [_row(deal, chain, name, node, known, amounts, told) for name, node in asked_for(deal).items()]
+    rows += [_lost(name, node, amounts.get(name)) for name, node in lost_requirements(deal).items()]
+    rows.sort(key=lambda row: row.requirement or "")
+    rows += _unasked(deal, known, amounts, told)
     rest = [one for one in covered if one.state not in STATES] + list(agreement(deal))
     rest.sort(key=lambda one: (one.document.path, one.start, one.message))
     first = next(iter(deal.parts.values()))
     bid = deal.part("proposal") or deal.part("scope")
     price = _price(deal, bid)
-    settled = [row.amount for row in rows if row.amount is not None and not row.open and row.requirement]
+    settled = [row.amount for row in rows if row.amount is not None and row.settled and row.requirement]
+    used = {*(id(row.decision) for row in rows), *(id(one.decision) for one in rest)}
     return Match(
         {
             part: (one.name if (one := deal.part(part)) else None)
@@ -136,20 +160,16 @@ def match(deal: Deal) -> Match:
         bid.values.get("currency", "") if bid else "",
         tuple(rows),
         tuple(rest),
-        tuple(
-            one
-            for one in known
-            if not any(one is used for used in (*(row.decision for row in rows), *(other.decision for other in rest)))
-        ),
+        tuple(one for one in known if id(one) not in used),
         price,
         sum(settled, Decimal(0)) if price is not None else None,
+        tuple(part for part in ("scope", "proposal") if not complete(deal, part, "DEL")),
     )
 
 
 def _price(deal: Deal, bid: Document | None) -> Decimal | None:
     """The sum of the price lines, of which the shares are parts; without lines, the total that is stated."""
-    lines = [parse_money(node.says("amount"), node.document.comma) for node in deal.nodes("proposal", "PRC").values()]
-    known = [line for line in lines if line is not None]
+    known = [amount for amount in priced(deal).values() if amount is not None]
     if known:
         return sum(known, Decimal(0))
     return parse_money(bid.values.get("total", ""), bid.comma) if bid else None
@@ -166,18 +186,54 @@ def _told(deal: Deal, differences: Iterable[Difference]) -> Mapping[str, Differe
     return found
 
 
+class _Chain(NamedTuple):
+    """What every row is held against: which parts are there, and what names what in them."""
+
+    scope: Mapping[str, list[str]]
+    """The deliverables of the scope by the requirements that they cover; the same for the bid and the plan."""
+    bid: Mapping[str, list[str]]
+    plan: Mapping[str, list[str]]
+    lines: Mapping[str, list[str]]
+    """The price lines by the deliverables that they pay for."""
+    answers: Mapping[str, Node]
+    products: Mapping[str, Node]
+    has_scope: bool
+    has_bid: bool
+    has_plan: bool
+    has_price: bool
+    planned_by_requirement: bool
+    """Whether the plan names requirements. One that does not is asked for its products."""
+
+
+def _chain(deal: Deal) -> _Chain:
+    return _Chain(
+        index(deal, "scope", "DEL"),
+        index(deal, "proposal", "DEL"),
+        index(deal, "pid", "DEL"),
+        index(deal, "proposal", "PRC"),
+        deal.nodes("proposal", "REQ"),
+        deal.nodes("pid", "DEL"),
+        complete(deal, "scope", "DEL"),
+        complete(deal, "proposal", "DEL"),
+        complete(deal, "pid", "DEL"),
+        complete(deal, "proposal", "PRC"),
+        justified(deal, "pid"),
+    )
+
+
 def _row(
     deal: Deal,
+    chain: _Chain,
     name: str,
     node: Node,
     known: Iterable[Decision],
     amounts: Mapping[str, Decimal],
     told: Mapping[str, Difference],
 ) -> MatchRow:
-    scope, sold, plan = (tuple(sorted(covering(deal, part, "DEL", name))) for part in ("scope", "proposal", "pid"))
-    lines = tuple(sorted({line for one in sold for line in covering(deal, "proposal", "PRC", one)}))
+    scope, sold, plan = (tuple(sorted(one.get(name, ()))) for one in (chain.scope, chain.bid, chain.plan))
+    lines = tuple(sorted({line for one in sold for line in chain.lines.get(one, ())}))
     excluded = tuple(sorted({one for part in ("scope", "proposal") for one in covering(deal, part, "EXC", name)}))
-    state = _state(deal, name, scope, sold, plan, lines, excluded)
+    state = _state(chain, name, scope, sold, plan, lines, excluded, bool(told_customer(deal, name)))
     decision = decided(known, EXCLUDED if state in (MATCHED, EXCLUDED) else state, (name,))
     if state == MATCHED and name in told:  # one of the deliverables that cover it does not match
         state, decision = told[name].state, told[name].decision
@@ -187,45 +243,51 @@ def _row(
 
 
 def _state(
-    deal: Deal,
+    chain: _Chain,
     name: str,
     scope: tuple[str, ...],
     sold: tuple[str, ...],
     plan: tuple[str, ...],
     lines: tuple[str, ...],
     excluded: tuple[str, ...],
+    said: bool,
 ) -> str:
-    has_scope, has_bid, has_plan = (complete(deal, part, "DEL") for part in ("scope", "proposal", "pid"))
-    row = deal.nodes("proposal", "REQ").get(name)
+    """The state of a requirement; `said` says that the customer can read of its exclusion."""
+    row = chain.answers.get(name)
     exception = answer(row).startswith("exc")
-    promised = bool(sold) or (row is not None and has_bid and not exception and not excluded)
+    promised = bool(sold) or (row is not None and chain.has_bid and not exception and not said)
     if not scope and not promised:
         if plan:
             return PLANNED
-        return EXCLUDED if excluded or exception else NOT_ANSWERED
-    if has_bid and not promised:
+        if said or exception:
+            return EXCLUDED
+        waits = not chain.has_bid and (excluded or not chain.has_scope)  # the bid may say it yet
+        return NOT_COMPARED if waits else NOT_ANSWERED
+    if chain.has_bid and not promised:
         return SCOPED
-    if has_scope and not scope:
+    if chain.has_scope and not scope:
         return PRICED_UNSCOPED if lines else PROMISED
-    unpaid = not all(covering(deal, "proposal", "PRC", one) for one in sold)
-    if has_bid and complete(deal, "proposal", "PRC") and (unpaid or not lines):
+    if not chain.has_scope or not chain.has_bid:
+        return NOT_COMPARED
+    if chain.has_price and (not lines or not all(one in chain.lines for one in sold)):
         return UNPRICED
-    if has_bid and has_scope and not set(sold) & set(scope):
+    if not set(sold) & set(scope):
         return PROMISED  # both cover it, with different things: what was sold is not what was scoped
-    return _against_plan(deal, sold or scope, plan) if has_plan else MATCHED
+    gone = any(one not in chain.products for one in sold or scope)
+    return SOLD if chain.has_plan and (gone or (chain.planned_by_requirement and not plan)) else MATCHED
 
 
-def _against_plan(deal: Deal, sold: tuple[str, ...], plan: tuple[str, ...]) -> str:
-    """Whether the plan delivers what was sold. A plan that names no requirements is asked for its products."""
-    products = deal.nodes("pid", "DEL")
-    gone = [one for one in sold if one not in products]
-    named = any(node.links for node in products.values())
-    return SOLD if gone or (named and not plan) else MATCHED
+def _lost(name: str, node: Node, amount: Decimal | None) -> MatchRow:
+    """A requirement that other documents name and that the requirements no longer hold."""
+    text = node.text if node.id == name else ""
+    return MatchRow(name, text, "", (), (), (), (), NOT_COMPARED, amount, None, node.place)
 
 
-def _unasked(deal: Deal, known: Iterable[Decision], amounts: Mapping[str, Decimal]) -> list[MatchRow]:
+def _unasked(
+    deal: Deal, known: Iterable[Decision], amounts: Mapping[str, Decimal], told: Mapping[str, Difference]
+) -> list[MatchRow]:
     """The deliverables that no document gives a requirement which is there."""
-    asked = asked_for(deal)
+    asked = {*asked_for(deal), *lost_requirements(deal)}
     if not asked:
         return []
     nodes: dict[str, list[Node]] = {}
@@ -233,21 +295,30 @@ def _unasked(deal: Deal, known: Iterable[Decision], amounts: Mapping[str, Decima
         for name, node in deal.nodes(part, "DEL").items():
             nodes.setdefault(name, []).append(node)
     return [
-        _unasked_row(deal, name, ones[0], known, amounts)
+        _unasked_row(deal, name, ones[0], known, amounts, told.get(name))
         for name, ones in sorted(nodes.items())
         if not any(link in asked for node in ones for link in node.links)
     ]
 
 
 def _unasked_row(
-    deal: Deal, name: str, node: Node, known: Iterable[Decision], amounts: Mapping[str, Decimal]
+    deal: Deal,
+    name: str,
+    node: Node,
+    known: Iterable[Decision],
+    amounts: Mapping[str, Decimal],
+    told: Difference | None,
 ) -> MatchRow:
     def there(part: str) -> tuple[str, ...]:
         return (name,) if name in deal.nodes(part, "DEL") else ()
 
     bid = tuple(covering(deal, "proposal", "PRC", name)) or there("proposal")
-    decision = next((one for state in (NOBODY, SCOPED) if (one := decided(known, state, (name,)))), None)
-    if decision is None and reason(node):
+    state, decision = NOBODY, decided(known, NOBODY, (name,))
+    if (
+        told is not None and told.state != NOBODY
+    ):  # that it stands in one document only says more than that nobody asked
+        state, decision = told.state, told.decision
+    elif decision is None and reason(node):
         decision = Decision(NOBODY, frozenset((name,)), reason(node), reason(node), "")
     return MatchRow(
         None,
@@ -257,7 +328,7 @@ def _unasked_row(
         bid,
         there("pid"),
         (),
-        NOBODY,
+        state,
         amounts.get(name),
         decision,
         node.place,
@@ -270,15 +341,15 @@ def _amounts(deal: Deal) -> dict[str, Decimal]:
     A price line is shared in equal parts by the deliverables that it pays for, a deliverable's part by the requirements
     that it covers. Shares are whole cents and add up to the line to the cent.
     """
-    asked, products = asked_for(deal), deal.nodes("proposal", "DEL")
+    asked, products = {*asked_for(deal), *lost_requirements(deal)}, deal.nodes("proposal", "DEL")
     amounts: dict[str, Decimal] = {}
-    for line in deal.nodes("proposal", "PRC").values():
-        amount = parse_money(line.says("amount"), line.document.comma)
-        paid = sorted(line.links & products.keys())
+    lines = deal.nodes("proposal", "PRC")
+    for line, amount in priced(deal).items():
+        paid = sorted(lines[line].links & products.keys())
         if amount is None or not paid:
             continue
         for name, share in zip(paid, _shares(amount, len(paid)), strict=True):
-            answers = sorted(products[name].links & asked.keys()) or [name]
+            answers = sorted(products[name].links & asked) or [name]
             for one, part in zip(answers, _shares(share, len(answers)), strict=True):
                 amounts[one] = amounts.get(one, Decimal(0)) + part
     return amounts

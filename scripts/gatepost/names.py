@@ -20,6 +20,7 @@ _PARTS: Final = frozenset(("section", "part", "chapter", "appendix", "annex", "s
 _DECORATION: Final = re.compile(r"[^\w(%]+")
 _WORDS: Final = re.compile(r"[^\w%+#]+")
 _GAPS: Final = re.compile(r"[\W_]+")
+_LONGEST: Final = 100
 
 
 @lru_cache(maxsize=4096)
@@ -74,10 +75,12 @@ def _without_comments(text: str) -> str:
 
 
 def closest(word: str, among: list[str], cutoff: float = 0.8) -> str | None:
-    """The most similar of some words, or None where none is similar enough."""
+    """The most similar of some words, or None where none is similar enough. Nobody mistypes a text of a page."""
+    if len(word) > _LONGEST:
+        return None
     from difflib import get_close_matches
 
-    found = get_close_matches(word, among, n=1, cutoff=cutoff)
+    found = get_close_matches(word, [one for one in among if len(one) <= 2 * _LONGEST], n=1, cutoff=cutoff)
     return found[0] if found else None
 
 

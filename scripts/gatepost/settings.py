@@ -12,7 +12,6 @@ from typing import Any, Final, NamedTuple
 
 from gatepost.errors import GatepostError
 from gatepost.names import closest, printable
-from gatepost.values import parse_money, parse_percent
 
 
 class Authority(NamedTuple):
@@ -181,6 +180,8 @@ def _text(origin: str, where: str, value: Any) -> str:
 def _amount(origin: str, where: str, value: Any) -> Decimal:
     if isinstance(value, int) and not isinstance(value, bool):
         return Decimal(value)
+    from gatepost.values import parse_money
+
     amount = parse_money(value) if isinstance(value, str) else None
     if amount is None:
         raise GatepostError(
@@ -191,6 +192,8 @@ def _amount(origin: str, where: str, value: Any) -> Decimal:
 
 def _share(origin: str, word: str, value: Any) -> Decimal:
     """A share: "45 %", 0.45."""
+    from gatepost.values import parse_percent
+
     share = parse_percent(value) if isinstance(value, str) else None
     if share is not None and share >= 0:
         return share / 100

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from gatepost.check import Checker
 from gatepost.document import Document
 from gatepost.errors import GatepostError
+from gatepost.fix import apply
 from gatepost.kinds import Kind, TableSpec
 from gatepost.model import BoundTable, Cell, Comment, Edit, Finding, Row, Status
 from gatepost.names import closest, normalise
@@ -118,7 +119,7 @@ def sign_text(checker: Checker, text: str, path: str, who: Signature) -> Signed:
         raise GatepostError(f"{path}: it is superseded; sign the document that took its place")
     place = _find(document, who)
     seal = seal_of(document)
-    after = _apply(text, _edits(document, place, seal, _values(document, place, seal, who)))
+    after = apply(text, _edits(document, place, seal, _values(document, place, seal, who)))
     return _judge(checker, kind, document, after, place.role, seal)
 
 
@@ -336,18 +337,6 @@ def _under(text: str, table: BoundTable) -> int:
     """Behind the line of the table's last row."""
     rows = [row for row in table.table.rows if len(row.cells) == len(table.table.header.cells)]
     return text.find("\n", rows[-1].end) + 1 or len(text)
-
-
-def _apply(text: str, edits: list[Edit]) -> str:
-    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
-    pieces: list[str] = []
-    position = 0
-    for edit in sorted(
-        edits, key=lambda one: (one.start, one.end)
-    ):  # at one place, in the order in which they were made
-        pieces += (text[position : edit.start], edit.text.replace("\n", newline))
-        position = edit.end
-    return "".join((*pieces, text[position:]))
 
 
 # --- how it stands afterwards

@@ -11,9 +11,10 @@ from typing import Final, NamedTuple
 from gatepost.carry.differences import SECTION, handover, new_items, open_differences, sentence
 from gatepost.carry.memory import Memory, memory_of
 from gatepost.carry.source import COMPARED, Item, Load, Rows, fields, load_of, risks, signatory
-from gatepost.carry.target import Merger, Notes, apply, untouched
+from gatepost.carry.target import Merger, Notes, untouched
 from gatepost.deal import Deal
 from gatepost.document import Document, State
+from gatepost.fix import apply
 from gatepost.kinds import holds
 from gatepost.model import Edit, Section
 from gatepost.names import normalise
@@ -33,6 +34,8 @@ class Carried(NamedTuple):
     notes: Notes
     open: int
     """How many differences wait for a decision."""
+    kept_out: int
+    """How many more there are that the customer, who reads the PID, is not told of."""
     waiting: tuple[tuple[str, tuple[str, ...]], ...]
     """What the bid does not say: the roles that must act, each with the sections that are still the template's."""
     changed: bool
@@ -43,15 +46,21 @@ def carry(deal: Deal, pid: Document, *, first: bool = False) -> Carried:
     """Put what the bid knows into its PID; `first` says that the PID was just made from the template."""
     memory, _ = memory_of(pid)
     merger = Merger(pid, memory)
-    load = load_of(deal)
+    load = load_of(deal, follows=_follows(deal, pid, memory, first))
     merger.merge(_with_plan(load, pid) if first else load)
     notes = merger.notes
     after = _safe(pid, merger)
-    after, open_ = _decide(deal, after, memory, notes)
+    after, open_, kept_out = _decide(deal, after, memory, notes)
     text = _remember(after, memory)
     shown = without_memory(after)
     changed = shown != without_memory(pid)
-    return Carried(text if changed else pid.text, shown, notes, open_, _waiting(after), changed)
+    return Carried(text if changed else pid.text, shown, notes, open_, kept_out, _waiting(after), changed)
+
+
+def _follows(deal: Deal, pid: Document, memory: Memory, first: bool) -> bool:
+    """Whether the PID's Project Manager is the one of the bid because nobody said otherwise."""
+    there = pid.values.get("project-manager", "")
+    return there == fields(deal).get("intended-project-manager") if first else memory.wrote("f/project-manager", there)
 
 
 def _with_plan(load: Load, pid: Document) -> Load:
@@ -83,21 +92,23 @@ def _outline(document: Document) -> list[tuple[str, int]]:
     return [(section.title, section.level) for section in document.sections if section is not document.title]
 
 
-def _decide(deal: Deal, pid: Document, memory: Memory, notes: Notes) -> tuple[Document, int]:
+def _decide(deal: Deal, pid: Document, memory: Memory, notes: Notes) -> tuple[Document, int, int]:
     """The PID with its open differences, and the sentence on who runs the project."""
-    ones = open_differences(_with(deal, pid))
+    deal = _with(deal, pid)
+    every = open_differences(deal)
+    ones = [one for one in every if not one.internal]
     merger = Merger(pid, memory)
     words = handover(pid)
     if words is not None:
         merger.prose(words)
     section = pid.by_key.get(SECTION)
     if section is not None and pid.state(pid.kind.by_key[SECTION]) is not State.ABSENT:
-        merger.prose(sentence(pid, bool(ones)))
+        merger.prose(sentence(pid, deal, bool(ones)))
         _rows(pid, merger, section, new_items(pid, ones, memory))
     notes.filled += merger.notes.filled
     notes.added += merger.notes.added
     notes.conflicts += merger.notes.conflicts
-    return _reopened(pid, apply(pid.text, merger.edits)), len(ones)
+    return _reopened(pid, apply(pid.text, merger.edits)), len(ones), len(every) - len(ones)
 
 
 def _rows(pid: Document, merger: Merger, section: Section, items: list[Item]) -> None:

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from gatepost.agreement import FIELDS, agreement
+from gatepost.agreement import FIELDS, MONEY, agreement
 from gatepost.answers import markdown
 from gatepost.carry.memory import Memory
 from gatepost.carry.source import Item, Prose
 from gatepost.carry.target import key_of
 from gatepost.deal import Deal
-from gatepost.differences import Difference, coverage
+from gatepost.differences import Difference, complete, coverage
 from gatepost.document import Document
 from gatepost.kinds import ColumnSpec
-from gatepost.match import Match, MatchRow, match
+from gatepost.match import PRICED_UNSCOPED, UNPRICED, Match, MatchRow, match
 from gatepost.names import normalise
 from gatepost.values import bare, ids_in, says_something
 
@@ -28,6 +28,10 @@ _FOUND: Final = (
     "[[What else differs, and who decided]]"
 )
 _NOTHING: Final = "Nothing differs: `gatepost match` compared the documents named above and found no difference."
+_PARTLY: Final = (
+    "`gatepost match` compared the documents named above and found no difference. Without {}, it could not say of any "
+    "requirement that it matches. [[What else differs, and who decided]]"
+)
 _QUESTIONS: Final = (
     "What worried those who estimated the work most?",
     "What was promised in talks, demonstrations or e-mails and stands in no document?",
@@ -44,6 +48,9 @@ class Open(NamedTuple):
     requirements: tuple[str, ...]
     products: tuple[str, ...]
     text: str
+    internal: bool = False
+    """Whether it is none of the customer's business, who reads the PID: what was priced without an estimate, or given
+    away, or has another price in the scope, is settled in scope and bid."""
 
     @property
     def key(self) -> str:
@@ -53,7 +60,7 @@ class Open(NamedTuple):
 
 
 def open_differences(deal: Deal) -> list[Open]:
-    """The open differences of a deal. What has one cause is one of them."""
+    """The open differences of a deal. What has one cause is one of them, and no word of the scope is quoted."""
     found = match(deal)
     rows = [row for row in found.rows if row.open]
     one_by_one = [one for one in (*coverage(deal), *agreement(deal)) if one.decision is None]
@@ -81,7 +88,7 @@ def _kin(row: MatchRow, one: Difference) -> bool:
 
 def _of_difference(deal: Deal, one: Difference, kin: list[MatchRow]) -> Open:
     requirements = [name for name in one.ids if name.startswith("REQ-")] + [str(row.requirement) for row in kin]
-    words = _LINE.sub("", one.message)
+    words = _LINE.sub("", one.openly or one.message)
     name = one.document.name
     for here, there in (
         (" here and ", f" in {name} and "),
@@ -91,7 +98,9 @@ def _of_difference(deal: Deal, one: Difference, kin: list[MatchRow]) -> Open:
     text = words if ".md" in words else f"{words} ({name})"
     state = "Wording differs" if one.state == FIELDS else one.state
     products = tuple(dict.fromkeys(name for name in one.ids if name.startswith("DEL-")))
-    return Open(_word(deal, state), tuple(dict.fromkeys(requirements)), products, _explained(deal, one.state, text))
+    internal = one.state == MONEY and bool(one.openly)
+    asked = tuple(dict.fromkeys(requirements))
+    return Open(_word(deal, state), asked, products, _explained(deal, one.state, text), internal)
 
 
 def _of_row(deal: Deal, found: Match, row: MatchRow) -> Open:
@@ -104,7 +113,8 @@ def _of_row(deal: Deal, found: Match, row: MatchRow) -> Open:
         products = dict.fromkeys((row.text.partition(":")[0],))
     words = f"{row.text} ({'; '.join(parts)})"
     asked = (row.requirement,) if row.requirement else ()
-    return Open(_word(deal, row.state), asked, tuple(products), _explained(deal, row.state, words))
+    internal = row.state in (PRICED_UNSCOPED, UNPRICED)
+    return Open(_word(deal, row.state), asked, tuple(products), _explained(deal, row.state, words), internal)
 
 
 def _column(deal: Deal) -> ColumnSpec | None:
@@ -164,10 +174,12 @@ def _cells(one: Open) -> dict[str, str]:
     }
 
 
-def sentence(document: Document, any_open: bool) -> Prose:
+def sentence(document: Document, deal: Deal, any_open: bool) -> Prose:
     """What stands above the rows."""
-    rows = any("[[" not in words for _, _, words in _there(document))
-    return Prose(SECTION, _FOUND if any_open or rows else _NOTHING, ahead=True)
+    if any_open or any("[[" not in words for _, _, words in _there(document)):
+        return Prose(SECTION, _FOUND, ahead=True)
+    gone = [f"a {part}" for part in ("scope", "proposal") if not complete(deal, part, "DEL")]
+    return Prose(SECTION, _PARTLY.format(" and ".join(gone)) if gone else _NOTHING, ahead=True)
 
 
 # --- the handover

@@ -22,7 +22,11 @@ from gatepost.values import ID, bare, parse_date, says_something
 COMPARED: Final = "what-was-compared"
 _PLACEHOLDER: Final = re.compile(r"(?:\[\[[^\[\]]*\]\][\s.,;]*)+")
 _FENCE: Final = re.compile(r"(`{3,}|~{3,})")
-_ROLES: Final = {"Account Manager": "account-manager", "Delivery Manager": "delivery-manager"}
+_ROLES: Final = {
+    "Account Manager": "account-manager",
+    "Delivery Manager": "delivery-manager",
+    "Project Manager": "project-manager",
+}
 _TEAMS: Final = ("team-and-role-descriptions", "project-management-team-structure", "role-descriptions")
 
 
@@ -64,13 +68,15 @@ class Load(NamedTuple):
     tables: tuple[Rows, ...]
 
 
-def load_of(deal: Deal) -> Load:
-    """What a PID takes over from the bid of a deal."""
+def load_of(deal: Deal, *, follows: bool = False) -> Load:
+    """What a PID takes over from the bid of a deal; `follows` says that its Project Manager is the bid's."""
     bid, asked = deal.part("proposal"), deal.part("requirements")
     # The customer reads the PID: what the customer has read already goes before our own notes of the talks.
     proses = [Prose("background", (bid and prose(bid, "background")) or (asked and prose(asked, "background")) or "")]
     proses.append(Prose("scope", prose(bid, "scope") if bid else ""))
     known = fields(deal)
+    if follows and "intended-project-manager" in known:
+        known["project-manager"] = known["intended-project-manager"]
     return Load(
         known,
         known.get("title", ""),

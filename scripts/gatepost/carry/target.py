@@ -258,17 +258,6 @@ class Merger:
         return spec, section
 
 
-def apply(text: str, edits: list[Edit]) -> str:
-    """A text with edits, its line ends kept."""
-    newline = "\r\n" if "\r\n" in text else "\n"
-    pieces: list[str] = []
-    position = 0
-    for edit in sorted(edits):
-        pieces += (text[position : edit.start], edit.text.replace("\r\n", "\n").replace("\n", newline))
-        position = edit.end
-    return "".join((*pieces, text[position:]))
-
-
 def untouched(one: BoundTable, spec: TableSpec) -> bool:
     """Whether a table has nothing but the template's rows."""
     return not one.totals and all(_sample(row, spec) for row in one.rows)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, takewhile
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gatepost.check import Checker
 from gatepost.config import Config, find_config
-from gatepost.deal import MOST, Deal
-from gatepost.document import Document
 from gatepost.errors import GatepostError
 from gatepost.files import OFFICE, Text, read_text, still_excluded, walk
-from gatepost.kinds import Kinds
-from gatepost.model import Report, Status
+from gatepost.model import MOST, Report, Status
+
+if TYPE_CHECKING:
+    # A run that knows all its reports from earlier loads neither rules nor kinds.
+    from gatepost.check import Checker
+    from gatepost.deal import Deal
+    from gatepost.document import Document
+    from gatepost.kinds import Kinds
 
 _LOOKED_AT = 1000
 """So many files are looked at for a guess at the folder that somebody meant."""
@@ -32,20 +34,21 @@ class Source(NamedTuple):
     text: Text
 
 
-@dataclass(slots=True)
 class Gatherer:
     """Checks the documents that paths name. The configuration nearest to a document holds for it."""
 
-    kind: str | None = None
-    held_to: Status | None = None
-    today: date | None = None
-    """The day as of which documents are read; None for today."""
-    passed_over: int = 0
-    unread: list[str] = field(default_factory=list)
-    """Word and PDF files that a folder holds: they are no findings, and no news that nobody hears."""
-    _configs: dict[Path, Config] = field(default_factory=dict)
-    _kinds: dict[Path | None, Kinds] = field(default_factory=dict)
-    _checkers: dict[Path | None, Checker] = field(default_factory=dict)
+    def __init__(self, kind: str | None = None, held_to: Status | None = None, today: date | None = None) -> None:
+        self.kind = kind
+        """The kind of documents that do not say it themselves."""
+        self.held_to = held_to
+        self.today = today
+        """The day as of which documents are read; None for today."""
+        self.passed_over = 0
+        self.unread: list[str] = []
+        """Word and PDF files that a folder holds: they are no findings, and no news that nobody hears."""
+        self._configs: dict[Path, Config] = {}
+        self._kinds: dict[Path | None, Kinds] = {}
+        self._checkers: dict[Path | None, Checker] = {}
 
     def files(self, paths: tuple[str, ...]) -> Iterator[tuple[Path, bool]]:
         """The files to look at, and whether each was named itself. A file is looked at once.
@@ -85,6 +88,8 @@ class Gatherer:
 
     def checker(self, path: Path) -> Checker:
         """The checker for a file."""
+        from gatepost.check import Checker
+
         config = self.config(path)
         if config.origin not in self._checkers:
             checker = Checker(self.kinds(path), self.held_to, frozenset(config.off), config.settings, self.today)
@@ -136,6 +141,8 @@ class Gatherer:
             one for path in here if path.suffix.lower() not in OFFICE and (one := self._opened(path)) is not None
         ]
         checker = self.checker(folder)
+        from gatepost.deal import Deal
+
         deal = Deal(folder.as_posix(), documents, checker.settings)
         if not deal.parts:
             raise GatepostError(self._no_deal(name, documents, checker))
@@ -150,7 +157,7 @@ class Gatherer:
     def _opened(self, path: Path) -> Document | None:
         """A document; None for a file of no kind. One that should be a document and is none keeps the deal from being read."""
         opened = self.open(path, named=False)
-        if isinstance(opened, Document):
+        if opened is not None and not isinstance(opened, Report):
             return opened
         if opened is not None or self.checker(path).kinds.of_file(path.name.casefold()) is not None:
             raise GatepostError(f"{path.as_posix()}: cannot be read; this says why: gatepost check {path.as_posix()}")
@@ -189,8 +196,10 @@ class Gatherer:
         opened = [one for one in (self.open(*source) for source in sources) if one is not None]
         found: Mapping[str, Any] = {}
         if deal:
+            from gatepost.deal import Deal
+
             checker = self.checker(folder)
-            documents = [one for one in opened if isinstance(one, Document)]
+            documents = [one for one in opened if not isinstance(one, Report)]
             if 1 < len(documents) <= MOST:
                 found = checker.compare(Deal(folder.as_posix(), documents, checker.settings))
         for one in opened:

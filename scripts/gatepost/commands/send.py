@@ -20,7 +20,9 @@ _SHOWN = 5
 
 @click.command()
 @click.argument("file")
-@click.option("--output", "-o", required=True, type=click.Path(path_type=Path), metavar="COPY", help="The file to write.")
+@click.option(
+    "--output", "-o", required=True, type=click.Path(path_type=Path), metavar="COPY", help="The file to write."
+)
 def send(file: str, output: Path) -> int:
     """Write the customer's copy of a proposal.
 
@@ -36,7 +38,9 @@ def send(file: str, output: Path) -> int:
     if output.is_dir():
         output /= path.name
     if output.resolve().parent == path.resolve().parent:
-        raise GatepostError(f"{output}: the copy would lie beside its original as a second live one; name another folder")
+        raise GatepostError(
+            f"{output}: the copy would lie beside its original as a second live one; name another folder"
+        )
     gatherer = Gatherer()
     opened = gatherer.open(path, named=True)
     if not isinstance(opened, Document):
@@ -51,7 +55,9 @@ def send(file: str, output: Path) -> int:
     except OSError as error:
         raise GatepostError(f"{output}: cannot be written: {error.strerror or error}") from error
     count = sum(1 for _ in opened.comments)
-    click.echo(printable(f"{output.as_posix()} is {opened.name} without its {count} comment{'' if count == 1 else 's'}."))
+    click.echo(
+        printable(f"{output.as_posix()} is {opened.name} without its {count} comment{'' if count == 1 else 's'}.")
+    )
     return 0
 
 
@@ -67,7 +73,9 @@ def _judged(gatherer: Gatherer, path: Path, document: Document) -> Report:
 
 def _refuse(path: Path, findings: tuple[Finding, ...]) -> None:
     number = len(findings)
-    click.echo(printable(f"{path.as_posix()}: no copy was written: {number} finding{'' if number == 1 else 's'} as approved"))
+    click.echo(
+        printable(f"{path.as_posix()}: no copy was written: {number} finding{'' if number == 1 else 's'} as approved")
+    )
     for one in findings[:_SHOWN]:
         click.echo(printable(f"  {one.path}:{one.line}:{one.column}: {one.message} ({one.code})"))
     click.echo(printable(f"See all: gatepost check --as approved {path.parent.as_posix()}"))

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gatepost.cache import Cache, cache_folder
-from gatepost.commands.gather import MOST, Gatherer, Source
+from gatepost.commands.gather import Gatherer, Source
 from gatepost.commands.keys import Keys
 from gatepost.errors import GatepostError
 from gatepost.files import OFFICE
-from gatepost.model import Report
+from gatepost.model import MOST, Report
 from gatepost.packing import pack, unpack
 
 if TYPE_CHECKING:
@@ -80,9 +80,7 @@ def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Ite
 # --- what belongs together
 
 
-def _batches(
-    gatherer: Gatherer, files: Iterable[tuple[Path, bool]], shard: tuple[int, int] | None
-) -> Iterator[Batch]:
+def _batches(gatherer: Gatherer, files: Iterable[tuple[Path, bool]], shard: tuple[int, int] | None) -> Iterator[Batch]:
     """The batches of some files, read; those of another shard are not."""
     for folder, group in groupby(files, key=lambda one: one[0].parent):
         found = list(group)
@@ -91,7 +89,7 @@ def _batches(
         if together and _mine(folder, shard):
             gatherer.unread += [path.as_posix() for path, named in found if not named and path.suffix.lower() in OFFICE]
             sources = tuple(gatherer.source(path, named) for path, named in documents)
-            if sum(gatherer.known(one) for one in sources) <= MOST:
+            if len(sources) <= MOST or sum(gatherer.known(one) for one in sources) <= MOST:
                 yield Batch(folder, sources, deal=True)
             else:
                 yield from (Batch(folder, (one,), deal=False) for one in sources)

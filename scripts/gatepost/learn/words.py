@@ -32,7 +32,8 @@ _HTML: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _ATTRIBUTES: Final = re.compile(r"\{:? ?[#.:][^{}]{0,200}\}$")
 _EMPHASIS: Final = re.compile(r"[*_`~\\]+")
 _OPTIONAL: Final = re.compile(
-    r"\s*[(\[](?:optional|if (?:applicable|any|needed|required|relevant)|where applicable)[)\]]\s*$", re.IGNORECASE
+    r"(?<!\s)\s*+[(\[](?:optional|if (?:applicable|any|needed|required|relevant)|where applicable)[)\]]\s*$",
+    re.IGNORECASE,
 )
 LONGEST: Final = 120
 """No title is longer."""

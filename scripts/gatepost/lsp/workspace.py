@@ -13,11 +13,11 @@ from typing import Final, NamedTuple
 from gatepost.check import Checker
 from gatepost.commands.gather import Gatherer
 from gatepost.config import Config
-from gatepost.deal import MOST, Deal
+from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
 from gatepost.files import MARKDOWN, read_text, still_excluded
-from gatepost.model import Report, Status
+from gatepost.model import MOST, Report, Status
 
 LONGEST: Final = 300_000
 """A document of more characters is not checked at each stroke of a key."""

@@ -31,7 +31,7 @@ def default_reader() -> Reader:
 class Reading:
     """A text, read. Offsets are characters into `text`, which has the same length as what came in."""
 
-    __slots__ = ("_line_starts", "_runs", "blocks", "comments", "front", "sections", "source", "text")
+    __slots__ = ("_line", "_line_starts", "_runs", "blocks", "comments", "front", "sections", "source", "text")
 
     def __init__(self, text: str, reader: Reader) -> None:
         self.source: Source = prepare(text)
@@ -46,6 +46,7 @@ class Reading:
         self.comments: tuple[Comment, ...] = _comments(self.text, self.source.body_start, self.blocks, self._runs)
         self.sections: list[Section] = _sections(self.text, self.blocks.top)
         self._line_starts: list[int] | None = None
+        self._line: tuple[int, str] = (0, "")
 
     @property
     def fields(self) -> dict[str, Field]:
@@ -63,12 +64,15 @@ class Reading:
         return line, offset - self._line_starts[line - 1] + 1
 
     def line_text(self, line: int) -> str:
-        """The text of a line, without its end."""
+        """The text of a line, without its end. Many findings on one long line share one copy of it."""
+        if self._line[0] == line:
+            return self._line[1]
         self.place(0)
         assert self._line_starts is not None
         start = self._line_starts[line - 1]
         end = self.text.find("\n", start)
-        return self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
+        self._line = line, self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
+        return self._line[1]
 
     def in_code(self, offset: int) -> bool:
         """Whether `offset` stands in a code block or in a code span."""

@@ -13,8 +13,8 @@ _FEW, _SHOWN = 3, 5
 """From how many open places on they are told together, and how many of their sections are named."""
 
 
-def gate_text(verdict: Verdict, style: Style) -> str:
-    """Open, or what stops the deal, grouped by who must act."""
+def gate_text(verdict: Verdict, style: Style, following: Gate | None = None) -> str:
+    """Open, or what stops the deal, grouped by who must act; and what the gate behind it will ask for."""
     lines = [style.bold(_headline(verdict)), ""]
     for owner in verdict.owners:
         lines.append(style.bold(printable(owner)))
@@ -23,7 +23,10 @@ def gate_text(verdict: Verdict, style: Style) -> str:
             lines.append(f"  {_place(one)}  {printable(one.message)}{code}")
             lines.append(style.dim(f"      {printable(one.hint)}"))
         lines.append("")
-    lines += [_last(verdict), NOT_CHECKED]
+    lines.append(_last(verdict))
+    if verdict.open and following is not None:
+        lines.append(f"The next gate, {following.title}, asks for: {demands(following)}.")
+    lines.append(NOT_CHECKED)
     return "\n".join(lines) + "\n"
 
 
@@ -85,6 +88,7 @@ def demands(gate: Gate) -> str:
     parts = [f"{kind} {status}" for kind, status in gate.documents.items()]
     signed = [f"{kind} signed by {' and '.join(roles)}" for kind, roles in gate.signed.items() if roles]
     more = ["no difference open"] * gate.match + ["the project's end reached"] * gate.ended
+    more += ["an offer that has not lapsed"] * gate.valid
     return "; ".join(filter(None, [", ".join(parts), *signed, *more]))
 
 

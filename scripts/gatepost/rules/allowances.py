@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gatepost.allowances import Allowances
 from gatepost.model import Edit, Fix, Problem
 from gatepost.names import closest
 from gatepost.rules import rule
+
+_GUESSED: Final = 50
+"""So many allowances are looked at for a slip of the pen."""
 
 
 @rule("CFG101", stage="allowances")
@@ -91,7 +95,8 @@ def unknown_allowance(allowances: Allowances) -> Iterator[Problem]:
     <!-- allow SEC101: a repair of one day has no assumptions worth a section -->
     ```
     """
-    for one in allowances.all:
+    known = sorted(allowances.known)
+    for number, one in enumerate(allowances.all):
         unknown = [code for code in one.codes if code not in allowances.known]
         if not one.codes:
             yield Problem(
@@ -101,7 +106,7 @@ def unknown_allowance(allowances: Allowances) -> Iterator[Problem]:
                 "write <!-- allow CODE: the reason -->, with a code such as SEC106",
             )
         elif unknown:
-            guess = closest(unknown[0], sorted(allowances.known), 0.8)
+            guess = closest(unknown[0], known, 0.8) if number < _GUESSED else None
             yield Problem(
                 one.comment.start,
                 one.comment.end,

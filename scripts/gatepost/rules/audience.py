@@ -9,7 +9,7 @@ from typing import Final
 
 from gatepost.deal import Deal
 from gatepost.document import Document, State
-from gatepost.model import Cell, Comment, Problem, Section, Status
+from gatepost.model import Cell, Comment, Problem, Status
 from gatepost.names import normalise, squeeze
 from gatepost.rules import rule
 from gatepost.rules.deals import Placed
@@ -25,12 +25,16 @@ _WORDS: Final = (
     r"(?:(?:gross|net|profit|sales|our|target|contribution)[ -]margin|mark-?up|commission|contingency(?![ -]plan)|"
     r"internal (?:day |hourly )?(?:rate|cost|price)s?|cost (?:price|rate)s?|our (?:own )?costs?)"
 )
-_FIGURE: Final = r"(?:\d[\d.,]*\s*(?:%|per\s?cent)|(?:[£€$]|\b[A-Z]{3}\s)\s?\d[\d.,]*|\d[\d.,]*[.,]\d\d(?!\d))"
+_FIGURE: Final = (
+    r"(?:\d[\d.,]{0,24}\s*(?:%|per\s?cent)|(?:[£€$]|\b[A-Z]{3}\s)\s?\d[\d.,]{0,24}|\d[\d.,]{0,24}[.,]\d\d(?!\d))"
+)
 _INTERNAL: Final = re.compile(
-    rf"\b(?P<word>(?i:{_WORDS}))\b[^.!?|\n]{{0,60}}?{_FIGURE}|{_FIGURE}[^.!?|\n]{{0,25}}?\b(?P<after>(?i:{_WORDS}))\b"
+    rf"\b(?P<word>(?i:{_WORDS})|GM(?=:?\s{{0,2}}\d))\b[^.!?|\n]{{0,60}}?{_FIGURE}|{_FIGURE}[^.!?|\n]{{0,25}}?\b(?P<after>(?i:{_WORDS}))\b"
 )
 _HINTS: Final = (
     "margin",
+    "gm ",
+    "gm:",
     "profit",
     "markup",
     "mark-up",
@@ -123,41 +127,27 @@ def internal_figure(document: Document) -> Iterator[Problem]:
     """
     if not _for_customers(document):
         return
-    for section in _hinted(document):
-        for unit in document.units(section):
-            text = document.text[unit.start : unit.end]
-            match = _INTERNAL.search(text) if unit.kind != "code" and not text.startswith("<!--") else None
-            if match is None and unit.kind == "row":
-                match = _ROW.match(text)  # a row that is labelled with an internal word and holds a number
-            if match is not None:
-                word = match["word"] or match["after"]
-                start = unit.start + match.start("word" if match["word"] else "after")
-                yield Problem(
-                    start,
-                    start + len(word),
-                    f'"{word}" with its figure is internal, and the customer reads this document',
-                    "take it out; it belongs into the scope",
-                    section=document.spec_at(unit.start),
-                )
-
-
-def _hinted(document: Document) -> Iterator[Section]:
-    """The sections in which one of the words stands: looking for plain words costs a hundredth of the searches."""
-    words = document.text.lower()
-    if len(words) != len(document.text):  # a letter whose small form is longer: places would not fit
-        yield from document.sections
-        return
-    starts: set[int] = set()
-    for hint in _HINTS:
-        at = words.find(hint)
-        while at >= 0:
-            section = document.section_at(at)
-            if section is None:
-                at = words.find(hint, at + 1)
-                continue
-            starts.add(section.start)
-            at = words.find(hint, section.own_end)
-    yield from (section for section in document.sections if section.start in starts)
+    seen = -1
+    for place in document.mentions(*_HINTS):
+        section = document.section_at(place)
+        unit = document.unit_at(place, section) if section is not None else None
+        if unit is None or unit.start <= seen:
+            continue
+        seen = unit.start
+        text = document.text[unit.start : unit.end]
+        match = _INTERNAL.search(text) if unit.kind != "code" and not text.startswith("<!--") else None
+        if match is None and unit.kind == "row":
+            match = _ROW.match(text)  # a row that is labelled with an internal word and holds a number
+        if match is not None:
+            word = match["word"] or match["after"]
+            start = unit.start + match.start("word" if match["word"] else "after")
+            yield Problem(
+                start,
+                start + len(word),
+                f'"{word}" with its figure is internal, and the customer reads this document',
+                "take it out; it belongs into the scope",
+                section=document.spec_at(unit.start),
+            )
 
 
 _ROW: Final = re.compile(rf"^\|?\s*[*_]*(?P<word>(?i:margin|profit|{_WORDS}))\b(?P<after>)[^|]*\|.*\d")
@@ -365,6 +355,10 @@ _PROMISE: Final = re.compile(
 )
 
 
+_PROMISING: Final = ("we ", "we\n", "we\r", "we\t", "our team", "guaranteed", "at no ", "free of charge", "unlimited")
+"""Of which a promise holds one."""
+
+
 @rule("TRC103", demanded=Status.REVIEW)
 def promise_without_item(document: Document) -> Iterator[Problem]:
     """
@@ -389,19 +383,23 @@ def promise_without_item(document: Document) -> Iterator[Problem]:
     We guarantee 21 degrees within 2 hours of a cold start, which is how DEL-001 is accepted.
     ```
     """
-    for spec, section in document.present:
-        if not spec.promises or document.state(spec) is not State.FILLED:
+    seen = -1
+    for place in document.mentions(*_PROMISING):
+        section = document.section_at(place)
+        spec = next((one for one in document.specs_of(section) if one.promises), None) if section else None
+        if section is None or spec is None or document.state(spec) is not State.FILLED:
             continue
-        for unit in document.units(section):
-            if unit.kind not in ("paragraph", "item"):
-                continue
-            match = _PROMISE.search(document.text, unit.start, unit.end)
-            if match and not ID.search(document.text, unit.start, unit.end):
-                words = " ".join(match[0].split())
-                yield Problem(
-                    match.start(),
-                    match.end(),
-                    f'"{words}" promises something that no item keeps',
-                    "name the deliverable that keeps it, such as (DEL-001), or take the promise out",
-                    section=spec,
-                )
+        unit = document.unit_at(place, section)
+        if unit is None or unit.start <= seen or unit.kind not in ("paragraph", "item"):
+            continue
+        seen = unit.start
+        match = _PROMISE.search(document.text, unit.start, unit.end)
+        if match and not ID.search(document.text, unit.start, unit.end):
+            words = " ".join(match[0].split())
+            yield Problem(
+                match.start(),
+                match.end(),
+                f'"{words}" promises something that no item keeps',
+                "name the deliverable that keeps it, such as (DEL-001), or take the promise out",
+                section=spec,
+            )

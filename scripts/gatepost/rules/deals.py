@@ -11,6 +11,7 @@ from gatepost.differences import Difference
 from gatepost.document import Document
 from gatepost.model import Problem, Status
 from gatepost.rules import rule
+from gatepost.rules.ids import dangling
 
 Placed = tuple[Document, Problem]
 """A problem of a deal and the document in which it stands."""
@@ -22,9 +23,9 @@ def _all(deal: Deal) -> tuple[Difference, ...]:
 
 
 def _told(deal: Deal, *states: str) -> Iterator[Placed]:
-    """The differences of some states on which nobody has decided."""
+    """The differences of some states on which nobody has decided. A decision without its owner says so itself."""
     for one in _all(deal):
-        if one.state in states and one.decision is None:
+        if one.state in states and one.decision is None and not differences.half_decided(deal, one):
             yield (
                 one.document,
                 Problem(
@@ -100,7 +101,8 @@ def immature_basis(deal: Deal) -> Iterator[Placed]:
     """
     A document is approved, and one that it rests on is not: an approved bid on a draft scope.
 
-    A scope rests on the requirements, a bid on both, a PID on the bid.
+    A scope rests on the requirements, a bid on both, a PID on the bid. A document that lies in another folder is not
+    missed here: the gate asks for it, and `gatepost match` says that nothing was compared with it.
 
     ## Bad
     ```markdown
@@ -159,6 +161,8 @@ def immature_basis(deal: Deal) -> Iterator[Placed]:
             earlier == "requirements" and later == "proposal" and deal.part("scope")
         ):
             continue  # where there is a scope, it is the scope that rests on the requirements
+        if basis.status is None and basis.values.get("status"):
+            continue  # a status that is not known is said where it stands
         field = document.fields["status"]
         yield (
             document,
@@ -223,6 +227,8 @@ def unknown_requirement(deal: Deal) -> Iterator[Placed]:
     """
     A document names a requirement that the requirements do not hold: nobody asked for it, or the id is wrong.
 
+    Where several documents name it, the requirements have lost it: one finding stands there for all of them.
+
     ## Bad
     ```markdown
     <!-- requirements.md -->
@@ -257,7 +263,11 @@ def unknown_requirement(deal: Deal) -> Iterator[Placed]:
     | DEL-001 | Boiler repaired | REQ-001 | 21 degrees in 2 hours | 2026-03-20 |
     ```
     """
-    yield from _told(deal, differences.UNKNOWN)
+    source = deal.part("requirements")
+    own = dangling(source) if source is not None else {}  # what it names itself, the rule on ids says
+    for document, problem in _told(deal, differences.UNKNOWN):
+        if document is not source or not own.keys() & set(problem.ids):
+            yield document, problem
 
 
 @rule("TRC205", stage="deal", demanded=Status.REVIEW)

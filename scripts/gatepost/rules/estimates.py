@@ -17,7 +17,7 @@ from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Status
 from gatepost.names import normalise
 from gatepost.rules import rule
 from gatepost.rules.deals import Placed
-from gatepost.rules.signoffs import signatures
+from gatepost.rules.signoffs import early, signatures
 from gatepost.rules.tables import filled
 from gatepost.values import bare, format_amount, ids_in, parse_date, parse_money, parse_number, parse_percent
 
@@ -496,7 +496,8 @@ def wrong_margin(document: Document) -> Iterator[Problem]:
     Cost, contingency, margin and price do not follow from one another.
 
     Cost is the total of the cost lines, price the total of the offer, margin price less cost, and each share is of the
-    price. Margin is not markup: 45 % margin is 82 % on top of the cost.
+    price. Margin is not markup: 45 % margin is 82 % on top of the cost. The contingency stands inside the margin: what is
+    not spent of it is earned, so cost and margin alone make the price.
 
     ## Bad
     ```markdown
@@ -538,7 +539,13 @@ def wrong_margin(document: Document) -> Iterator[Problem]:
         return
     margin = price.amount("margin")
     if cost is not None and total is not None and margin is not None and _cents(margin) != _cents(total - cost):
-        yield _wrong(price, "margin", total - cost, "price less cost is")
+        inside = total - cost - (price.amount("contingency") or 0) == margin
+        yield _wrong(
+            price,
+            "margin",
+            total - cost,
+            "price less cost, with the contingency inside it, is" if inside else "price less cost is",
+        )
         return
     for line, cell in price.shares.items():
         amount, share = price.amount(line), parse_percent(cell.text, document.comma)
@@ -592,6 +599,16 @@ def _line(row: Row, one: BoundTable, comma: bool) -> Decimal | None:
 
 def _cents(amount: Decimal) -> Decimal:
     return amount.quantize(_CENT, ROUND_HALF_UP, _WIDE)
+
+
+def _percents(share: Decimal, other: Decimal) -> tuple[str, str]:
+    """Two shares as percentages, with as many places as it takes to tell them apart."""
+    for places in range(1, 9):
+        unit = Decimal(1).scaleb(-places)
+        first, second = ((100 * one).quantize(unit, ROUND_HALF_UP, _WIDE) for one in (share, other))
+        if first != second:
+            return f"{first.normalize():f} %", f"{second.normalize():f} %"
+    return _percent(share), _percent(other)
 
 
 def _percent(share: Decimal) -> str:
@@ -705,11 +722,13 @@ def margin_below_floor(document: Document) -> Iterator[Problem]:
     if margin >= floor or _signed_by(document, authority):
         return
     cell = price.amounts.get("margin") or price.amounts["price"]
+    shown, least = _percents(margin, floor)
     yield Problem(
         cell.start,
         cell.end,
-        f"a margin of {_percent(margin)} is below the floor of {_percent(floor)}",
-        f"raise the price or cut the scope, or have the {authority} sign the scope",
+        f"a margin of {shown} is below the floor of {least}",
+        f"raise the price or cut the scope; or add a row for the {authority} to the sign-off of {document.name} and have it "
+        "signed; a house with another floor sets thresholds.margin-floor in gatepost.toml",
         section=price.spec,
         owner=authority,
     )
@@ -780,7 +799,7 @@ def stale_estimate(deal: Deal) -> Iterator[Placed]:
     if days > deal.settings.estimate_age:
         said = f"the estimate of {field.value} is {days} days older than the proposal ({sent}); {deal.settings.estimate_age} are allowed"
         hint = 'have it confirmed by those who made it, and set "estimated-on" to that day'
-    elif days < 0:
+    elif days < 0 and not any(early(scope)):  # a signature that is older as well says which date is wrong
         said, hint = (
             f"the estimate of {field.value} is younger than the proposal that rests on it ({sent})",
             "correct the date that is wrong",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
@@ -40,16 +40,20 @@ def repeated_id(document: Document) -> Iterator[Problem]:
     | DEL-002 | Log book | 2026-03-21 |
     ```
     """
-    for item, first in repeats(document):
+    repeated = repeats(document)
+    named = dangling(document) if repeated else {}
+    of_prefix = {name.partition("-")[0]: name for name in reversed(named)}  # the first one of each
+    free = _free_ids(document) if repeated else {}
+    for item, first in repeated:
         line, _ = document.reading.place(first.start)
         prefix = item.id.partition("-")[0]
-        lost = [name for name in dangling(document) if name.startswith(f"{prefix}-")]
+        lost = of_prefix.get(prefix)
         yield Problem(
             item.start,
             item.end,
             f"{item.id} stands twice, first on line {line}",
-            f"give one of them an id of its own, such as {_free_id(document, prefix)}"
-            + (f"; {lost[0]} is named elsewhere and described nowhere" if lost else ""),
+            f"give one of them an id of its own, such as {prefix}-{free[prefix]:03d}"
+            + (f"; {lost} is named elsewhere and described nowhere" if lost else ""),
             section=item.section.spec if item.section else None,
         )
 
@@ -69,13 +73,14 @@ def repeats(document: Document) -> list[tuple[Item, Item]]:
     return found
 
 
-def _free_id(document: Document, prefix: str) -> str:
-    numbers = [
-        int(one.id.rpartition("-")[2])
-        for one in document.items
-        if one.id.startswith(f"{prefix}-") and ID.fullmatch(one.id)
-    ]
-    return f"{prefix}-{max(numbers) + 1:03d}"
+def _free_ids(document: Document) -> dict[str, int]:
+    """The number behind the highest one, by prefix."""
+    free: dict[str, int] = {}
+    for one in document.items:
+        if ID.fullmatch(one.id):
+            prefix, number = one.id.split("-")
+            free[prefix] = max(free.get(prefix, 1), int(number) + 1)
+    return free
 
 
 @rule("IDS102")
@@ -121,12 +126,14 @@ def dangling_id(document: Document) -> Iterator[Problem]:
         return
     repeated = Counter(item.id.partition("-")[0] for item, _ in repeats(document))
     missing = Counter(name.partition("-")[0] for name in lost)
-    known = sorted({item.id for item in document.items})
-    for name, places in lost.items():
+    known: dict[str, list[str]] = {}
+    for one in sorted({item.id for item in document.items}):
+        known.setdefault(one.partition("-")[0], []).append(one)
+    for number, (name, places) in enumerate(lost.items()):
         prefix = name.partition("-")[0]
         if missing[prefix] <= repeated[prefix]:
             continue  # two items bear one id, so that another id is gone: the repeated one is the finding
-        guess = closest(name, [one for one in known if one.startswith(f"{prefix}-")], 0.8)
+        guess = closest(name, known.get(prefix, []), 0.8) if number < _GUESSED else None
         lines = [document.reading.place(place.start)[0] for place in places[1:]]
         also = f", and named again on line {', '.join(map(str, lines))}" if lines else ""
         yield Problem(
@@ -139,6 +146,10 @@ def dangling_id(document: Document) -> Iterator[Problem]:
             section=places[0].section,
             ids=(name,),
         )
+
+
+_GUESSED: Final = 50
+"""Where more ids than this lead nowhere, nobody mistyped them. Each guess looks at all ids."""
 
 
 class Mention(NamedTuple):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.kinds import TableSpec
-from gatepost.model import BoundTable, Cell, Problem, Status
+from gatepost.model import BoundTable, Cell, Problem, Row, Status
 from gatepost.rules import rule
 from gatepost.rules.ids import dangling
 from gatepost.values import ID, bare, ids_in, says_something
@@ -64,7 +64,7 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
         if covered is None:
             return
         lost = dangling(document)
-        open_ = [cell for cell in _unnamed(one, table, covered) if not _explained(cell, one, lost)]
+        open_ = [cell for row, cell in _unnamed(one, table, covered) if not _explained(row, lost)]
         if len(open_) <= sum(name.startswith(f"{table.item}-") for name in lost):
             continue  # an id that leads nowhere was meant for one of these: it is the finding
         for cell in open_:
@@ -77,19 +77,18 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
             )
 
 
-def _unnamed(one: BoundTable, table: TableSpec, covered: set[str]) -> Iterator[Cell]:
-    """The ids that nothing names; those of sample rows do not count."""
+def _unnamed(one: BoundTable, table: TableSpec, covered: set[str]) -> Iterator[tuple[Row, Cell]]:
+    """The ids that nothing names, with their rows; those of sample rows do not count."""
     at = one.columns[next(iter(table.columns))]
     for row in one.items:
         name = bare(row.cells[at].text)
         if ID.fullmatch(name) and name not in covered and not any("[[" in cell.text for cell in row.cells):
-            yield row.cells[at]
+            yield row, row.cells[at]
 
 
-def _explained(cell: Cell, one: BoundTable, lost: Iterable[str]) -> bool:
+def _explained(row: Row, lost: Container[str]) -> bool:
     """Whether the row itself names something that is described nowhere, which is a finding of its own."""
-    row = next(row for row in one.items if row.start <= cell.start < row.end)
-    return any(name in other.text for name in lost for other in row.cells)
+    return any(name in lost for cell in row.cells for name, _ in ids_in(cell.text))
 
 
 def _covered(document: Document, prefixes: tuple[str, ...]) -> set[str] | None:

@@ -197,7 +197,7 @@ def _authors(document: Document) -> dict[str, str]:
 
 def _people(text: str) -> list[str]:
     """The people in a cell, as names are compared."""
-    names = (" ".join(bare(part).casefold().split()) for part in _AND.split(text))
+    names = (" ".join(bare(part).casefold().split()) for part in _AND.split(" ".join(text.split())))
     return [name for name in names if name]
 
 

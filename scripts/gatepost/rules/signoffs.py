@@ -180,10 +180,15 @@ def unsigned(document: Document) -> Iterator[Problem]:
                     start,
                     max(cell.end, start + 1),
                     f"{who} has not signed: nothing stands under {lacking}",
-                    "fill in the row when it is signed; until then keep the status at review and leave the cells empty",
+                    f"sign it: {_command(document, who)}; until then keep the status at review and the cells empty",
                     section=spec,
                     owner=who if row.cells[0].text else None,
                 )
+
+
+def _command(document: Document, role: str) -> str:
+    quoted = role.replace('"', "") or "ROLE"
+    return f'gatepost sign {document.path or "FILE"} --role "{quoted}" --name NAME'
 
 
 @rule("SGN102", demanded=Status.APPROVED, gap=True)
@@ -318,7 +323,8 @@ def future_signature(document: Document) -> Iterator[Problem]:
 @rule("SGN104")
 def early_signature(document: Document) -> Iterator[Problem]:
     """
-    A sign-off is older than the version that it signs: somebody signed another text, or the date was copied.
+    A sign-off is older than the version that it signs: somebody signed another text, or the date was copied. However
+    many rows are, it is one finding.
 
     Asked where the kind says so (`after = "field:date"` on the column). Under a bid people sign before the day on which
     it goes out, so a proposal does not ask. The examples are of a note dated 20 February 2026.
@@ -343,20 +349,30 @@ def early_signature(document: Document) -> Iterator[Problem]:
     | Supplier | Jan Bakker | 2026-03-03 |
     ```
     """
+    found = list(early(document))
+    if found:
+        spec, column, row, cell = found[0]
+        others = [other.cells[0].text for _, _, other, _ in found[1:]]
+        also = f"; so did {', '.join(others)}" if others else ""
+        dated = document.values.get(column.after or "", "")
+        yield Problem(
+            cell.start,
+            cell.end,
+            f'{row.cells[0].text} signed on {cell.text}, before the date of this version ("{column.after}": {dated}){also}',
+            f'have this version signed, or correct "{column.after}"',
+            section=spec,
+            owner=row.cells[0].text or None,
+        )
+
+
+def early(document: Document) -> Iterator[tuple[SectionSpec, ColumnSpec, Row, Cell]]:
+    """The dates of signatures that lie before the version that they sign."""
     for spec, _ in _signed(document):
         for table, one, row in _rows(document, spec):
             for column, cell in _cells(table, one, row, "date"):
-                dated = document.values.get(column.after or "", "")
-                day, first = parse_date(cell.text), parse_date(dated)
+                day, first = parse_date(cell.text), parse_date(document.values.get(column.after or "", ""))
                 if day is not None and first is not None and day < first:
-                    yield Problem(
-                        cell.start,
-                        cell.end,
-                        f'{row.cells[0].text} signed on {cell.text}, before the date of this version ("{column.after}": {dated})',
-                        f'have this version signed, or correct "{column.after}"',
-                        section=spec,
-                        owner=row.cells[0].text or None,
-                    )
+                    yield spec, column, row, cell
 
 
 @rule("SGN105", demanded=Status.APPROVED)

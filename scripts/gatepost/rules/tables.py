@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -642,10 +643,10 @@ def mixed_values(document: Document) -> Iterator[Problem]:
     """
     for spec, _, column, cells in _checked(document, "same"):
         values = [cell.text.casefold() for cell in cells]
-        common = max(set(values), key=lambda value: (values.count(value), -values.index(value))) if values else ""
-        for cell in cells:
-            if cell.text.casefold() != common:
-                shown = next(one.text for one in cells if one.text.casefold() == common)
+        common = Counter(values).most_common(1)[0][0] if values else ""  # of two that stand as often, the first
+        shown = cells[values.index(common)].text if values else ""
+        for cell, value in zip(cells, values, strict=True):
+            if value != common:
                 yield Problem(
                     *_span(cell),
                     f'"{_shown(cell)}" under "{column.title}" differs from the other rows ({shown})',

@@ -272,10 +272,34 @@ _IDLE: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Criteria that hold nothing else."""
-_MEASURE: Final = re.compile(
-    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|every|each|no|none|both|half|signed|approved by|accepted by|passes|pass)\b",
-    re.IGNORECASE,
+_TOKENS: Final = re.compile(r"[^\W\d_]+")
+_MEASURES: Final = frozenset(
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twelve",
+        "all",
+        "every",
+        "each",
+        "no",
+        "none",
+        "both",
+        "half",
+        "signed",
+        "passes",
+        "pass",
+    ]
 )
+_APPROVED: Final = re.compile(r"\b(?:approved|accepted) by\b", re.IGNORECASE)
 
 
 @rule("TXT201", demanded=Status.REVIEW)
@@ -324,8 +348,8 @@ def vague_measure(document: Document) -> Iterator[Problem]:
 
 def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Problem]:
     words = text[start:end]
-    if _DIGIT.search(words) or _MEASURE.search(words):  # first, since it is cheap; no vague word holds a measure
-        return
+    if _DIGIT.search(words) or not _MEASURES.isdisjoint(_TOKENS.findall(words.lower())) or _APPROVED.search(words):
+        return  # first, since it is cheap; no vague word holds a measure
     found = list(_VAGUE.finditer(words)) or _idle(words)
     if not found:
         return

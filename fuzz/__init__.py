@@ -1,0 +1,1 @@
+"""Documents that nobody would write, pushed through everything that reads one."""
