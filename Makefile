@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate site wheel bench clean
+.PHONY: help demo test check generate site wheel bench fuzz clean
 
 help: ## say what the words mean
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1#\2/p' $(MAKEFILE_LIST) | column -t -s '#'
@@ -38,6 +38,9 @@ wheel: $(READY) ## pack gatepost with its templates into dist/
 
 bench: $(READY) ## measure the checker beside its peers
 	@$(BIN)/python scripts/bench.py
+
+fuzz: $(READY) ## send mutated documents through everything, for a quarter of an hour
+	@$(BIN)/python -m fuzz.run --documents 200000 --jobs 2
 
 clean: ## take away what was built
 	@rm -rf site demo dist build $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -279,6 +279,7 @@ def test_a_document_that_was_never_saved() -> None:
 def test_the_editor_tells_what_the_command_line_tells(deal: Desk, tmp_path: Path) -> None:
     """For a folder as it lies on the disk, both find the same."""
     from gatepost.commands.gather import Gatherer
+    from gatepost.commands.work import reports
 
     for file in (EXAMPLES / "gone-wrong").glob("*.md"):
         shutil.copy(file, deal.folder)
@@ -290,7 +291,7 @@ def test_the_editor_tells_what_the_command_line_tells(deal: Desk, tmp_path: Path
     }
     same = {
         (one.path, one.line, one.column, one.code, one.message)
-        for report in Gatherer(today=TODAY).reports((deal.folder,))
+        for report in reports(Gatherer(today=TODAY), (deal.folder,))
         for one in report.findings
     }
     assert told == same

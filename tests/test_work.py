@@ -31,6 +31,7 @@ from gatepost.packing import pack, unpack
 from tests.conftest import ROOT, TODAY
 
 EXAMPLES = ROOT / "docs" / "examples"
+ALONE = How()
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +55,7 @@ def many(tmp_path: Path) -> Path:
     return folder
 
 
-def found(path: Path, how: How = How(), held_to: Status | None = None) -> tuple[list[Report], int, list[str]]:
+def found(path: Path, how: How = ALONE, held_to: Status | None = None) -> tuple[list[Report], int, list[str]]:
     """The reports, how many files were passed over, and what was not read."""
     gatherer = Gatherer(None, held_to, TODAY)
     return list(reports(gatherer, (str(path),), how)), gatherer.passed_over, gatherer.unread
@@ -167,7 +168,7 @@ def test_a_cache_is_bounded(tmp_path: Path) -> None:
 
 def test_runs_at_the_same_time(many: Path) -> None:
     """Runs that share a cache do not disturb one another."""
-    command = [Path(sys.executable).with_name("gatepost"), "check", str(many), "--jobs", "1"]
+    command = [str(Path(sys.executable).with_name("gatepost")), "check", str(many), "--jobs", "1"]
     running = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) for _ in range(3)]
     outputs = {one.communicate(timeout=120)[0] for one in running}
     assert len(outputs) == 1

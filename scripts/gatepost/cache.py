@@ -6,14 +6,12 @@ A cache is a convenience. Where it cannot be opened, read or written, the run go
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    import sqlite3
+from typing import Final
 
 MOST: Final = 200_000
 """So many entries are kept: the ones that were used last."""
@@ -22,6 +20,8 @@ _LARGEST: Final = 1 << 20
 _DAY: Final = 86_400
 _WAIT: Final = 1.0
 """Seconds to wait for another run that is writing."""
+
+_FAULTS: Final = (sqlite3.Error, OSError)
 
 
 def cache_folder() -> Path | None:
@@ -50,7 +50,7 @@ class Cache:
             return None
         try:
             row = self._base.execute("SELECT text, day FROM kept WHERE key = ?", (key,)).fetchone()
-        except _errors():
+        except _FAULTS:
             self._give_up()
             return None
         if row is None or not isinstance(row[0], str):
@@ -71,7 +71,7 @@ class Cache:
         if self._base is not None and (self._new or self._used):
             self._write()
         if self._base is not None:
-            with suppress(_errors()):
+            with suppress(*_FAULTS):
                 self._base.close()
             self._base = None
 
@@ -90,7 +90,7 @@ class Cache:
                     base.execute(
                         "DELETE FROM kept WHERE key IN (SELECT key FROM kept ORDER BY day, rowid LIMIT ?)", (spare,)
                     )
-        except (*_errors(), UnicodeEncodeError):
+        except (*_FAULTS, UnicodeEncodeError):
             self._give_up()
         self._new.clear()
         self._used.clear()
@@ -103,16 +103,8 @@ def _today() -> int:
     return int(time.time() // _DAY)
 
 
-def _errors() -> tuple[type[Exception], ...]:
-    import sqlite3
-
-    return (sqlite3.Error, OSError)
-
-
 def _opened(folder: Path) -> sqlite3.Connection | None:
     """The database, made where it is not there yet; one that is broken is begun anew."""
-    import sqlite3
-
     file = folder / "reports-1.sqlite"
     for _ in range(2):
         try:

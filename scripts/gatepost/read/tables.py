@@ -68,7 +68,7 @@ def _plain_row(pieces: list[str], start: int, end: int) -> Row:
         stop = position + len(piece)
         cells.append(_make(Cell, (piece, position, stop)))
         position = stop + 3
-    return _make(Row, (start, end, tuple(cells)))
+    return Row(start, end, tuple(cells))
 
 
 def _rejoin_escaped(pieces: list[str]) -> list[str]:
