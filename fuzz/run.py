@@ -32,6 +32,7 @@ from gatepost.facts import facts_text
 from gatepost.fix import fix_text
 from gatepost.kinds import Kinds
 from gatepost.model import Report, Run, Status
+from gatepost.read import read
 from gatepost.reports import FORMS, written
 from gatepost.reports.text import Style, findings_text
 from gatepost.sign import Signature, sign_text
@@ -216,7 +217,9 @@ def batch(seed: int, first: int, count: int) -> Done:
             kept = kept[-5:]
             texts = [it.text for it in kept]
             for at, it in enumerate(kept):
-                kept[at] = Document(it.reading, it.kind, f"{at}/{it.path}", TODAY)
+                kept[at] = Document(
+                    read(it.text), it.kind, f"{at}/{it.path}", TODAY
+                )  # a reading belongs to one document
             wrong = guarded(lambda: deal(kept), sum(map(len, texts)))  # noqa: B023
             if wrong:
                 found.append(Found(number, "deal", "\x1e".join(f"{it.path}\x1f{it.text}" for it in kept), wrong))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 import re
 import resource
@@ -25,12 +26,16 @@ from fuzz.run import deal, document, guarded, mend, push, sign
 from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.document import Document
+from gatepost.gate import Blocker, Gate, Verdict
 from gatepost.files import read_text, replace
 from gatepost.kinds import Kinds
 from gatepost.match import match
+from gatepost.model import Run, Status
 from gatepost.read import read
 from gatepost.read.native import read_blocks as native
 from gatepost.read.pure import read_blocks as pure
+from gatepost.reports import written
+from gatepost.reports.gate import gate_json, gate_markdown
 from gatepost.reports.match.csv import match_csv
 from gatepost.reports.match.html import match_html
 from gatepost.reports.match.markdown import match_markdown
@@ -638,6 +643,28 @@ def test_p10_nothing_of_a_document_breaks_out_of_the_markdown(hostile: Deal) -> 
     assert len(widths) <= 2  # two tables
 
 
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_p10_nothing_of_a_document_acts_in_a_report(hostile: Deal, kinds: Kinds, form: str) -> None:
+    """What is found in hostile documents is told without a tag, a picture or a mention of theirs."""
+    reports = Checker(kinds, Status.APPROVED, today=TODAY).check_deal(hostile)
+    page = written(Run(tuple(reports)), form)
+    assert "alert(1)" in page
+    assert not re.search(r"(?<!\\)<(?:script>alert|img)", page)
+    assert form == "html" or not re.search(r"(?<!\\)!\[|@SUM", page)
+
+
+def test_p10_nothing_of_a_document_acts_in_the_gates_list(hostile: Deal) -> None:
+    """Nor does it in the list of what stops a deal, in which owners and hints are words of documents."""
+    word = "<img src=x> @everybody ![x](y) `a` | <!-- b"
+    blocker = Blocker(word, word, 1, 1, "DOC101", word, word)
+    verdict = Verdict(Gate("submit", "Submit", "Is it fit to go out?"), word, word, (blocker,))
+    page = gate_markdown(verdict)
+    assert "<img" not in page
+    assert "@everybody" not in page
+    assert not re.search(r"(?<!\\)[`|!]", page.replace("<!-- -->", ""))
+    assert json.loads(gate_json(verdict))["customer"] == word
+
+
 # --- P11: ids
 
 
@@ -648,13 +675,9 @@ def test_p11_an_id_that_only_looks_like_one_names_nothing(name: str, checker: Ch
     """A Cyrillic letter, a wide one, another hyphen or digit, a mark that is not seen: it is a finding, and no deliverable."""
     text = (EXAMPLE / "proposal.md").read_text("utf-8")
     assert "\n| DEL-001 " in text
-    whole = checker.check(text, "proposal.md")
+    assert checker.check(text, "proposal.md").findings == ()
     report = checker.check(text.replace("\n| DEL-001 ", f"\n| {name} ", 1), "proposal.md")
-    assert {one.code for one in report.findings} - {one.code for one in whole.findings} & {
-        "IDS102",
-        "IDS103",
-        "TRC101",
-    } or len(report.findings) > len(whole.findings)
+    assert {one.code for one in report.findings} & {"IDS102", "IDS103"}
 
 
 def _shape_names() -> list[Shape]:

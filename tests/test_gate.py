@@ -195,8 +195,10 @@ def test_markdown_is_a_list_of_boxes(deal: Path) -> None:
     change(deal / "proposal.md", 'customer: "Brackenfell Council"', 'customer: "Bracken<b>fell*"')
     status, output, _ = run("gate", "submit", deal, "--format", "markdown")
     assert status == 1
-    assert output.startswith("### Submit: the gate is closed. 1 thing stops ")
-    assert re.search(r"^- \[ \] `.*proposal\.md:\d+:\d+` .*Bracken&lt;b>fell\\\*", output, re.MULTILINE)
+    assert output.replace("<!-- -->", "").startswith("### Submit: the gate is closed. 1 thing stops ")
+    assert re.search(
+        r"^- \[ \] .*proposal\.md:\d+:\d+ .*Bracken&lt;b&gt;fell\\\*", output.replace("<!-- -->", ""), re.MULTILINE
+    )
 
 
 def test_an_organisation_changes_gates() -> None:

@@ -84,7 +84,7 @@ def test_every_version_of_a_kind_has_its_page_template() -> None:
         for path in SOURCES
         if (
             found := re.match(
-                r"---\n(?:.*\n)*?template: *[\"']?([^\s\"']+)", path.read_text("utf-8").replace("\r\n", "\n")
+                r"---\n(?:(?!---\n).*\n)*?template: *[\"']?([^\s\"']+)", path.read_text("utf-8").replace("\r\n", "\n")
             )
         )
     }

@@ -92,7 +92,8 @@ def main(arguments: list[str] | None = None) -> Any:
             stream.reconfigure(errors="backslashreplace")
     try:
         status = gatepost.main(arguments, prog_name="gatepost", standalone_mode=False)
-        sys.stdout.flush()
+        if not sys.stdout.closed:  # the language server closes it when the editor says goodbye
+            sys.stdout.flush()
     except GatepostError as error:
         click.echo("\n".join(map(printable, f"gatepost: {error}".split("\n"))), err=True)
         status = 2

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from gatepost.gate import Blocker, Gate, Verdict
 from gatepost.names import printable
+from gatepost.reports.escapes import as_json, markdown
 from gatepost.reports.text import NOT_CHECKED, Style
 
 SCHEMA = "gatepost.gate/1"
@@ -20,7 +19,7 @@ def gate_text(verdict: Verdict, style: Style, following: Gate | None = None) -> 
         lines.append(style.bold(printable(owner)))
         for one in _of(verdict, owner):
             code = f" ({one.code})" if one.code else ""
-            lines.append(f"  {_place(one)}  {printable(one.message)}{code}")
+            lines.append(f"  {printable(_place(one))}  {printable(one.message)}{code}")
             lines.append(style.dim(f"      {printable(one.hint)}"))
         lines.append("")
     lines.append(_last(verdict))
@@ -32,44 +31,39 @@ def gate_text(verdict: Verdict, style: Style, following: Gate | None = None) -> 
 
 def gate_markdown(verdict: Verdict) -> str:
     """The same as a list of boxes, for a comment."""
-    lines = [f"### {_escape(_headline(verdict))}", ""]
+    lines = [f"### {markdown(_headline(verdict))}", ""]
     for owner in verdict.owners:
-        lines += [f"**{_escape(owner)}**", ""]
+        lines += [f"**{markdown(owner)}**", ""]
         for one in _of(verdict, owner):
             code = f" ({one.code})" if one.code else ""
-            lines.append(f"- [ ] `{_place(one)}` {_escape(one.message)}{code}. Next: {_escape(one.hint)}")
+            lines.append(f"- [ ] {markdown(_place(one))} {markdown(one.message)}{code}. Next: {markdown(one.hint)}")
         lines.append("")
-    lines += [_escape(_last(verdict)), "", NOT_CHECKED]
+    lines += [markdown(_last(verdict)), "", NOT_CHECKED]
     return "\n".join(lines) + "\n"
 
 
 def gate_json(verdict: Verdict) -> str:
     """The contract `gatepost.gate/1`."""
-    return (
-        json.dumps(
-            {
-                "schema": SCHEMA,
-                "gate": verdict.gate.name,
-                "open": verdict.open,
-                "title": verdict.title,
-                "customer": verdict.customer,
-                "blockers": [
-                    {
-                        "owner": one.owner,
-                        "path": one.path,
-                        "line": one.line or None,
-                        "column": one.column or None,
-                        "code": one.code,
-                        "message": one.message,
-                        "hint": one.hint,
-                    }
-                    for one in verdict.blockers
-                ],
-            },
-            indent=2,
-            ensure_ascii=False,
-        )
-        + "\n"
+    return as_json(
+        {
+            "schema": SCHEMA,
+            "gate": verdict.gate.name,
+            "open": verdict.open,
+            "title": verdict.title,
+            "customer": verdict.customer,
+            "blockers": [
+                {
+                    "owner": one.owner,
+                    "path": one.path,
+                    "line": one.line or None,
+                    "column": one.column or None,
+                    "code": one.code,
+                    "message": one.message,
+                    "hint": one.hint,
+                }
+                for one in verdict.blockers
+            ],
+        }
     )
 
 
@@ -137,15 +131,3 @@ def _together(gaps: list[Blocker]) -> Blocker:
 
 def _place(one: Blocker) -> str:
     return f"{one.path}:{one.line}:{one.column}" if one.line else one.path
-
-
-def _escape(text: str) -> str:
-    return (
-        printable(text)
-        .replace("\\", "\\\\")
-        .replace("<", "&lt;")
-        .replace("*", "\\*")
-        .replace("_", "\\_")
-        .replace("|", "\\|")
-        .replace("[", "\\[")
-    )

@@ -33,7 +33,8 @@ class Rule(NamedTuple):
     """What is known about a rule.
 
     `stage` says what it is asked of: "intake" (a file before its kind is settled), "kind" (a document that is of
-    another one, it seems), "document", "deal" (which yields pairs of a document and a problem), or "allowances".
+    another one, it seems), "document", "deal" (which yields pairs of a document and a problem), "allowances", or
+    "baseline".
     `demanded` is the status from which a document owes it. `gap` marks the rules that say "not filled in".
     """
 
