@@ -26,8 +26,8 @@ from fuzz.run import deal, document, guarded, mend, push, sign
 from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.document import Document
-from gatepost.gate import Blocker, Gate, Verdict
 from gatepost.files import read_text, replace
+from gatepost.gate import Blocker, Gate, Verdict
 from gatepost.kinds import Kinds
 from gatepost.match import match
 from gatepost.model import Run, Status

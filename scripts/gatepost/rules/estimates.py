@@ -479,7 +479,8 @@ def price_of(document: Document) -> Price | None:
     """The table that leads from cost to price, or None."""
     for spec, table, one in document.bound:
         if table.columns.keys() >= _PARTS_OF_PRICE and {"line", "amount"} <= one.columns.keys():
-            names = [(normalise(row.cells[one.columns["line"]].text), row) for row in (*one.items, *one.totals)]
+            whole = (*one.items, *(row for row in one.totals if len(row.cells) == len(one.table.header.cells)))
+            names = [(normalise(row.cells[one.columns["line"]].text), row) for row in whole]
             share = one.columns.get("share-of-price")
             return Price(
                 spec,
