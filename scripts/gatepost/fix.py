@@ -55,6 +55,7 @@ def mend(
             continue
         text, open_ = after, left
         mended += chosen
+        hopeless.clear()  # what led nowhere in the text before may lead somewhere in this one
     return text, mended
 
 
