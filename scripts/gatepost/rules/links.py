@@ -79,7 +79,9 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
 
 def _unnamed(one: BoundTable, table: TableSpec, covered: set[str]) -> Iterator[tuple[Row, Cell]]:
     """The ids that nothing names, with their rows; those of sample rows do not count."""
-    at = one.columns[next(iter(table.columns))]
+    at = one.columns.get(next(iter(table.columns)))
+    if at is None:
+        return
     for row in one.items:
         name = bare(row.cells[at].text)
         if ID.fullmatch(name) and name not in covered and not any("[[" in cell.text for cell in row.cells):
