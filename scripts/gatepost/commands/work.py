@@ -66,7 +66,7 @@ def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Ite
     """
     files = sorted(gatherer.files(paths))
     progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
-    jobs = how.jobs or os.cpu_count() or 1
+    jobs = how.jobs or _processors()
     batches = _batches(gatherer, files, how.shard)
     with closing(Cache(cache_folder() if how.cached else None)) as cache, _told_of_a_lost_process():
         keys = Keys(gatherer) if how.cached else None
@@ -75,6 +75,11 @@ def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Ite
             progress.step(count)
             yield from outcome.reports
     progress.done()
+
+
+def _processors() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 # --- what belongs together
@@ -88,15 +93,28 @@ def _batches(gatherer: Gatherer, files: Iterable[tuple[Path, bool]], shard: tupl
         together = any(not named for _, named in found) and len(documents) <= _STORE
         if together and _mine(folder, shard):
             gatherer.unread += [path.as_posix() for path, named in found if not named and path.suffix.lower() in OFFICE]
-            sources = tuple(gatherer.source(path, named) for path, named in documents)
-            if len(sources) <= MOST or sum(gatherer.known(one) for one in sources) <= MOST:
-                yield Batch(folder, sources, deal=True)
-            else:
-                yield from (Batch(folder, (one,), deal=False) for one in sources)
+            yield from _whole_folder(gatherer, folder, documents)
         elif not together:
             for path, named in documents:
                 if _mine(path, shard):
                     yield Batch(folder, (gatherer.source(path, named),), deal=False)
+
+
+def _whole_folder(gatherer: Gatherer, folder: Path, files: list[tuple[Path, bool]]) -> Iterator[Batch]:
+    """The deal of a folder; or its documents one by one, once more were read than a deal has."""
+    rest = iter(files)
+    read: list[Source] = []
+    documents = 0
+    for path, named in rest:
+        read.append(gatherer.source(path, named))
+        documents += len(files) > MOST and gatherer.known(read[-1])
+        if documents > MOST:
+            break
+    if documents <= MOST:
+        yield Batch(folder, tuple(read), deal=True)
+        return
+    yield from (Batch(folder, (one,), deal=False) for one in read)
+    yield from (Batch(folder, (gatherer.source(path, named),), deal=False) for path, named in rest)
 
 
 def _mine(path: Path, shard: tuple[int, int] | None) -> bool:
