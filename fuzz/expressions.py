@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import gatepost
+from gatepost.patterns import Later
 
 parser: Any = importlib.import_module("re._parser")
 
@@ -59,6 +60,8 @@ def _anchored(name: str, source: str) -> bool:
 def _within(value: Any, depth: int) -> Iterator[re.Pattern[Any]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Later):
+        yield value.compiled()
     elif depth and isinstance(value, (tuple, list, set, frozenset)):
         for one in value:
             yield from _within(one, depth - 1)

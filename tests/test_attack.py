@@ -317,6 +317,7 @@ def test_p5_nothing_of_the_checked_folder_is_run(tmp_path: Path) -> None:
         "conftest",
         "_answers",
         "tomllib",
+        "tomli",
     ):
         (tmp_path / f"{name}.py").write_text(trap)
     kind = tmp_path / "kinds" / "note"

@@ -17,6 +17,7 @@ from gatepost.document import Document
 from gatepost.kinds import PARTS, SectionSpec
 from gatepost.model import Cell, Status
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 from gatepost.values import ID, bare, parse_date, parse_money, says_something
 
 FIELDS: Final = "the fields differ"
@@ -33,11 +34,11 @@ _PEOPLE: Final = {
     "Senior Designer": ("senior-designer",),
     "Production Manager": ("production-manager",),
 }
-_FIGURE: Final = re.compile(r"\d+(?:[.,'\u2019]\d+)*")
-_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_FIGURE: Final = pattern(r"\d+(?:[.,'\u2019]\d+)*")
+_WORD: Final = pattern(r"[^\W\d_]{3,}")
 _ALIKE: Final = 0.5
 """The share of the shorter text's words that the other one has, from which both name the same thing."""
-_TWO_PEOPLE: Final = re.compile(r",|;|/|\band\b|&", re.IGNORECASE)
+_TWO_PEOPLE: Final = pattern(r",|;|/|\band\b|&", re.IGNORECASE)
 
 
 class Said(NamedTuple):

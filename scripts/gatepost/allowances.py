@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from gatepost.model import Comment
+from gatepost.patterns import pattern
 from gatepost.read import Reading
 
-_ALLOW: Final = re.compile(r"allow\b[ \t]*(?P<codes>[^:\n]*)(?::(?P<reason>.*))?", re.IGNORECASE | re.DOTALL)
-_CODE: Final = re.compile(r"[A-Za-z]{3}\d{3}")
+_ALLOW: Final = pattern(r"allow\b[ \t]*(?P<codes>[^:\n]*)(?::(?P<reason>.*))?", re.IGNORECASE | re.DOTALL)
+_CODE: Final = pattern(r"[A-Za-z]{3}\d{3}")
 
 
 class Allowance(NamedTuple):

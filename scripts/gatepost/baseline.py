@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, Final, NamedTuple
 
@@ -11,13 +10,14 @@ from gatepost.errors import GatepostError
 from gatepost.fingerprints import fingerprints
 from gatepost.model import Finding, Problem, Report, Run
 from gatepost.names import printable
+from gatepost.patterns import pattern
 from gatepost.rules import Rule, load
 from gatepost.rules.baseline import Accepted
 
 OUTLIVED: Final = "CFG104"
 SCHEMA: Final = "gatepost.baseline/1"
 _WORDS: Final = ("path", "code", "section", "message", "fingerprint")
-_FINGERPRINT: Final = re.compile(r"[0-9a-f]{32}")
+_FINGERPRINT: Final = pattern(r"[0-9a-f]{32}")
 _SHORT: Final = 100
 
 Named = Callable[[str], str]

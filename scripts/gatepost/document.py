@@ -15,6 +15,7 @@ from gatepost.kinds import ColumnSpec, Kind, SectionSpec, TableSpec, holds
 from gatepost.kinds.specs import FIELD_MARK
 from gatepost.model import Block, BoundTable, Cell, Comment, Field, Item, Row, Section, Status, Table
 from gatepost.names import normalise, squeeze
+from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
 from gatepost.settings import Settings
@@ -37,27 +38,28 @@ class State(Enum):
     FILLED = "filled"
 
 
-_ABSENT: Final = re.compile(
+_ABSENT: Final = pattern(
     r"[*_]*(?:not applicable|not relevant|does not apply|n/?a|none|nil)[*_]*"
     r"(?:\s*[:.,;\u2013\u2014-]+|\s+(?=because\b|as\b|since\b|for\b|here\b)|\s*$)[*_]*\s*(?P<reason>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_OPENS_ABSENCE: Final = frozenset("nNdD")
 _SHORT: Final = 32
 _DEEPEST: Final = 16
 """An entry is read with all that is nested in it, so depth costs its square."""
-_BLANK: Final = re.compile(r"(?:[-+*]|[0-9]+[.)]|&nbsp;|\\|\s)*")
+_BLANK: Final = pattern(r"(?:[-+*]|[0-9]+[.)]|&nbsp;|\\|\s)*")
 """A bullet with nothing behind it, a space that somebody forced: nothing is filled in."""
-_REFERENCE: Final = re.compile(
+_REFERENCE: Final = pattern(
     r"[*_]*(?:see|refer to|as (?:set out|described|laid down) in|governed by|follows?|under|reference|policy)\b",
     re.IGNORECASE,
 )
-_ONLY_PLACEHOLDER: Final = re.compile(r"(?:[-+*]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\[\[[^\[\]]*\]\][\s.,;|]*)+")
-_LINKED: Final = re.compile(r"\[[^\[\]]+\]\([^()\s]+\)")
+_ONLY_PLACEHOLDER: Final = pattern(r"(?:[-+*]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\[\[[^\[\]]*\]\][\s.,;|]*)+")
+_LINKED: Final = pattern(r"\[[^\[\]]+\]\([^()\s]+\)")
 
 
 _ANSWERED: Final = frozenset((State.ABSENT, State.UNREASONED, State.UNALLOWED, State.REFERRED))
 """A section in one of these states is answered as a whole: what would stand in it is not asked for."""
-_TOTALS: Final = re.compile(r"(?:grand |sub )?(?:total|subtotal|sum)\b")
+_TOTALS: Final = pattern(r"(?:grand |sub )?(?:total|subtotal|sum)\b")
 
 
 class Unit(NamedTuple):
@@ -351,7 +353,7 @@ class Document:
         first = next(pieces, None)
         if first is None:  # a table of which only the header is there: its rows are what is missing
             return State.FILLED
-        absence = _ABSENT.match(first.text)
+        absence = _ABSENT.match(first.text) if first.text.lstrip("*_")[:1] in _OPENS_ABSENCE else None
         if absence:
             if not spec.absent:
                 return State.UNALLOWED
@@ -362,7 +364,7 @@ class Document:
             return State.FILLED
         owned = self._owned(spec)
         while first is not None:
-            if first.text not in owned and not _ONLY_PLACEHOLDER.fullmatch(first.text):
+            if first.text not in owned and not ("[[" in first.text and _ONLY_PLACEHOLDER.fullmatch(first.text)):
                 return State.FILLED
             first = next(pieces, None)
         return State.UNTOUCHED

@@ -9,11 +9,12 @@ from hashlib import sha256
 from typing import Final
 
 from gatepost.model import Finding
+from gatepost.patterns import pattern
 
 _LENGTH: Final = 32
-_PLACE: Final = re.compile(r"(?<=\.md):\d+|(?<=\.markdown):\d+|(?<=\bline )\d+(?:, \d+)*", re.IGNORECASE)
+_PLACE: Final = pattern(r"(?<=\.md):\d+|(?<=\.markdown):\d+|(?<=\bline )\d+(?:, \d+)*", re.IGNORECASE)
 """Lines that a message names: of another document (`scope.md:81`), or of this one (`on line 12, 40`)."""
-_HEADING: Final = re.compile(r"#{1,6}\s+(?:[0-9]+(?:\.[0-9]+)*[.)]?\s+)?")
+_HEADING: Final = pattern(r"#{1,6}\s+(?:[0-9]+(?:\.[0-9]+)*[.)]?\s+)?")
 """What opens a heading, with its number: a section inserted above counts the ones below anew."""
 
 

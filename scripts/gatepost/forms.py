@@ -12,6 +12,7 @@ from gatepost.deal import Deal
 from gatepost.errors import GatepostError
 from gatepost.kinds import PARTS, Kind, Kinds
 from gatepost.names import closest
+from gatepost.patterns import pattern
 from gatepost.read import read
 from gatepost.values import says_something
 
@@ -21,8 +22,8 @@ KNOWN: Final = (
 )  # fmt: skip
 """The fields that a form takes over from the documents of its deal."""
 
-_MARK: Final = re.compile(r'"\[\[([a-z0-9-]+)\]\]"|\[\[([a-z0-9-]+)\]\]')
-_SPECIAL: Final = re.compile(r"[\\`*\[\]|<]|(?<![^\W_])_|_(?![^\W_])")
+_MARK: Final = pattern(r'"\[\[([a-z0-9-]+)\]\]"|\[\[([a-z0-9-]+)\]\]')
+_SPECIAL: Final = pattern(r"[\\`*\[\]|<]|(?<![^\W_])_|_(?![^\W_])")
 
 
 def forms(kinds: Kinds) -> tuple[Kind, ...]:

@@ -8,7 +8,6 @@ files, makes no difference of them and fetches nothing.
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,9 +15,10 @@ from typing import Final, NamedTuple
 
 from gatepost.errors import GatepostError
 from gatepost.names import printable
+from gatepost.patterns import pattern
 
-_REVISION: Final = re.compile(r"[A-Za-z0-9_@{][\w./@{}^~+-]*")
-_OBJECT: Final = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_REVISION: Final = pattern(r"[A-Za-z0-9_@{][\w./@{}^~+-]*")
+_OBJECT: Final = pattern(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _SAFE: Final = (
     "git",
     "--no-optional-locks",

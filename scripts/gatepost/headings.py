@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gatepost.kinds import Kind, SectionSpec
 from gatepost.model import Block, Section
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 
 if TYPE_CHECKING:
     from gatepost.document import Document
@@ -95,7 +95,7 @@ def find_renamed(document: Document) -> dict[str, Section]:
         return {}
     pairs = sorted(
         (
-            (-score, section.start, spec.index, spec.key, section)
+            (-score, section.start, spec.position, spec.key, section)
             for spec in missing
             for section in unknown
             if abs(section.level - spec.level) <= 1
@@ -154,7 +154,7 @@ def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
     return best
 
 
-_RUN_IN: Final = re.compile(r"[ ]{0,3}(?P<mark>\*\*|__)(?P<title>[^*_\n]{2,80}?)(?P=mark)")
+_RUN_IN: Final = pattern(r"[ ]{0,3}(?P<mark>\*\*|__)(?P<title>[^*_\n]{2,80}?)(?P=mark)")
 _LONGEST: Final = 100
 """No section has a title as long as this line."""
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
-_ATTRIBUTES: Final = re.compile(r"\{:? ?[#.:][^{}]*\}$")
-_LINK: Final = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
-_TAGS: Final = re.compile(r"</?[A-Za-z][^<>]*>|\[\^[^\[\]]*\]")
-_BRACKET: Final = re.compile(r"(?<=\w)[ \t]*\([^()]*\)[ \t:]*$")
-_MARKS: Final = re.compile(r"[*_`~\\]+")
-_NUMBERING: Final = re.compile(
+from gatepost.patterns import pattern
+
+_ATTRIBUTES: Final = pattern(r"\{:? ?[#.:][^{}]*\}$")
+_LINK: Final = pattern(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_TAGS: Final = pattern(r"</?[A-Za-z][^<>]*>|\[\^[^\[\]]*\]")
+_BRACKET: Final = pattern(r"(?<=\w)[ \t]*\([^()]*\)[ \t:]*$")
+_MARKS: Final = pattern(r"[*_`~\\]+")
+_NUMBERING: Final = pattern(
     r"^(?:(?:section|part|chapter|appendix|annex|schedule)\s+(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)(?=[\s.:)\u2013\u2014-])[\s.:)\u2013\u2014-]+)?"
     r"(?:(?:\(?[a-z]?\d{1,3}(?:\.\d+)*[.):]*|\(?[a-z][.)]|\(?[ivxlc]+[.)])(?:\s+|$))?"
 )
 _PARTS: Final = frozenset(("section", "part", "chapter", "appendix", "annex", "schedule"))
-_DECORATION: Final = re.compile(r"[^\w(%]+")
-_WORDS: Final = re.compile(r"[^\w%+#]+")
-_GAPS: Final = re.compile(r"[\W_]+")
+_DECORATION: Final = pattern(r"[^\w(%]+")
+_WORDS: Final = pattern(r"[^\w%+#]+")
+_GAPS: Final = pattern(r"[\W_]+")
 _LONGEST: Final = 100
 
 
@@ -48,7 +49,10 @@ def normalise(title: str) -> str:
     text = text.strip(" \t:\u2013\u2014-")
     decoration = _DECORATION.match(text)  # an emoji before the number would hide it
     text = text[decoration.end() :] if decoration else text
-    return _WORDS.sub(" ", _NUMBERING.sub("", text, count=1) or text).strip()
+    first = text.partition(" ")[0]
+    if not first.isalpha() or first in _PARTS:  # no number is made of letters alone
+        text = _NUMBERING.sub("", text, count=1) or text
+    return _WORDS.sub(" ", text).strip()
 
 
 @lru_cache(maxsize=4096)

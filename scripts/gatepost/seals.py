@@ -12,7 +12,6 @@ seal can name what was changed. One changed part in 32 keeps its character and i
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
@@ -21,12 +20,13 @@ from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import BoundTable, Cell, Comment, Row, Section, Table
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 from gatepost.values import bare, says_something
 
-FORM: Final = re.compile(r"[0-9a-f]{10}")
+FORM: Final = pattern(r"[0-9a-f]{10}")
 FIELDS: Final = "the fields at the top"
 OTHERS: Final = "the title or an added section"
-_COMMENT: Final = re.compile(r"seal (?P<seal>[0-9a-f]{10}): (?P<marks>[a-z2-7.]+)")
+_COMMENT: Final = pattern(r"seal (?P<seal>[0-9a-f]{10}): (?P<marks>[a-z2-7.]+)")
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz234567"
 _NONE: Final = "."
 # White space is folded before they are put in, so no text can hold them.

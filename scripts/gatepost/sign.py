@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -344,7 +343,7 @@ def _under(text: str, table: BoundTable) -> int:
 
 def _judge(checker: Checker, kind: Kind, document: Document, after: str, role: str, seal: Seal) -> Signed:
     """Hold the signed text to review: what is incomplete, or must not be signed like that, is not signed."""
-    strict = replace(checker, held_to=Status.REVIEW)
+    strict = checker.at(Status.REVIEW)
     report = strict.check(after, document.path)
     signed = Document(Reading(after, checker.reader), kind, document.path, checker.today)
     left = [one for one in report.findings if one.code != _BROKEN]

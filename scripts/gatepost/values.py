@@ -8,10 +8,12 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-ID: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,5}-[0-9]{1,6}(?![A-Za-z0-9])")
+from gatepost.patterns import pattern
+
+ID: Final = pattern(r"(?<![A-Za-z0-9])[A-Z]{2,5}-[0-9]{1,6}(?![A-Za-z0-9])")
 """An item's id, such as DEL-001."""
 
-_UNTIL: Final = re.compile(
+_UNTIL: Final = pattern(
     r"\s*(?:(?i:to|through|until)|\u2013|\u2014|-|\.\.)\s*(?:(?P<prefix>[A-Z]{2,5})-)?(?P<high>[0-9]{1,6})(?![A-Za-z0-9])"
 )
 _WIDEST: Final = 500
@@ -19,13 +21,13 @@ _WIDEST: Final = 500
 _LONGEST: Final = 64
 """No value is longer. What a stranger puts into a cell must not cost time."""
 
-_ISO: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_RHYTHM: Final = re.compile(r"(?<=\d\d)[,;] (?:then|and|later|after)\b.*")
+_ISO: Final = pattern(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_RHYTHM: Final = pattern(r"(?<=\d\d)[,;] (?:then|and|later|after)\b.*")
 """What may follow a date: "2027-03-05, then monthly"."""
 _DAY: Final = r"([0-9]{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY: Final = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
-_LONG: Final = re.compile(_WEEKDAY + _DAY + r"\s+(?:of\s+)?([a-z]+)\.?,?\s+([0-9]{4})")
-_LONG_US: Final = re.compile(_WEEKDAY + r"([a-z]+)\.?\s+" + _DAY + r",?\s+([0-9]{4})")
+_LONG: Final = pattern(_WEEKDAY + _DAY + r"\s+(?:of\s+)?([a-z]+)\.?,?\s+([0-9]{4})")
+_LONG_US: Final = pattern(_WEEKDAY + r"([a-z]+)\.?\s+" + _DAY + r",?\s+([0-9]{4})")
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
@@ -34,21 +36,21 @@ _MONTHS: Final = {
     for name in (names, names[:3])
 } | {"sept": 9}  # fmt: skip
 
-_LINK: Final = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
-_TAG: Final = re.compile(r"<[^<>]*>")
-_NOTE: Final = re.compile(r"(?<=\S)\s+\([A-Za-z][^()]*\)$")
+_LINK: Final = pattern(r"\[([^\[\]]*)\]\([^()]*\)")
+_TAG: Final = pattern(r"<[^<>]*>")
+_NOTE: Final = pattern(r"(?<=\S)\s+\([A-Za-z][^()]*\)$")
 _SPACES: Final = "'\u2019\u00a0\u202f\u2009 "
 _MINUS: Final = "[-\u2212]"
 _CURRENCY: Final = r"(?:[A-Z]{3}|[A-Z]{1,3}\$|[$\u20ac\u00a3\u00a5\u20b9]|kr\.?|Fr\.?|z\u0142)"
 _DIGITS: Final = rf"(?P<number>[0-9]+(?:[.,{_SPACES}][0-9]+)*[.,]?)"
-_MONEY: Final = re.compile(
+_MONEY: Final = pattern(
     rf"(?P<minus>{_MINUS}\s*)?(?:(?P<before>{_CURRENCY})\s*)?(?P<inner>{_MINUS}\s*)?{_DIGITS}"
     rf"(?:(?<=[.,])[-\u2013\u2014])?(?:\s*(?P<after>{_CURRENCY}))?(?:\s*/\s*[a-z]+|\s+(?:per|an?|each)\s+[a-z]+)?"
 )
-_BRACKETED: Final = re.compile(rf"(?P<before>{_CURRENCY}?\s*)\((?P<inside>[^()\-\u2212]+)\)(?P<after>\s*{_CURRENCY}?)")
-_NUMBER: Final = re.compile(rf"(?P<minus>{_MINUS})?{_DIGITS}(?:\s*(?P<unit>[A-Za-z\u00b0/\u00b2\u00b3 ]{{1,24}}))?")
-_PERCENT: Final = re.compile(rf"(?P<minus>{_MINUS})?{_DIGITS}\s*(?:%|per cent|percent)")
-_GROUPED: Final = re.compile(rf"[0-9]{{1,3}}(?P<mark>[.,{_SPACES}])[0-9]{{3}}(?:(?P=mark)[0-9]{{3}})*|[0-9]+")
+_BRACKETED: Final = pattern(rf"(?P<before>{_CURRENCY}?\s*)\((?P<inside>[^()\-\u2212]+)\)(?P<after>\s*{_CURRENCY}?)")
+_NUMBER: Final = pattern(rf"(?P<minus>{_MINUS})?{_DIGITS}(?:\s*(?P<unit>[A-Za-z\u00b0/\u00b2\u00b3 ]{{1,24}}))?")
+_PERCENT: Final = pattern(rf"(?P<minus>{_MINUS})?{_DIGITS}\s*(?:%|per cent|percent)")
+_GROUPED: Final = pattern(rf"[0-9]{{1,3}}(?P<mark>[.,{_SPACES}])[0-9]{{3}}(?:(?P=mark)[0-9]{{3}})*|[0-9]+")
 _MULTIPLES: Final = frozenset(("k", "mn", "mio", "bn", "thousand", "million", "billion"))
 
 GAP_WORDS: Final = frozenset(
@@ -70,10 +72,14 @@ def parse_date(text: str) -> date | None:
 
     Forms of digits alone (03/04/2026) are read differently in different countries, so they are no dates here.
     """
-    words = _RHYTHM.sub("", bare(text).casefold())
+    words = bare(text).casefold()
+    if "," in words or ";" in words:
+        words = _RHYTHM.sub("", words)
     try:
         if match := _ISO.fullmatch(words):
             return date(int(match[1]), int(match[2]), int(match[3]))
+        if not words[-4:].isdecimal():
+            return None
         if match := _LONG.fullmatch(words):
             return date(int(match[3]), _MONTHS[match[2]], int(match[1]))
         if match := _LONG_US.fullmatch(words):
@@ -108,7 +114,7 @@ def parse_money(text: str, comma: bool = False) -> Decimal | None:
     text = bare(text)
     if text.casefold() in FREE:
         return Decimal(0)
-    bracketed = _BRACKETED.fullmatch(text)
+    bracketed = _BRACKETED.fullmatch(text) if "(" in text else None
     if bracketed:
         text = f"-{bracketed['before']}{bracketed['inside'].strip()}{bracketed['after']}"
     match = _MONEY.fullmatch(text)
@@ -192,7 +198,7 @@ def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     between: list[tuple[str, int]] = []
     for match in ID.finditer(text):
         found.append((match[0], match.start()))
-        until = _UNTIL.match(text, match.end())
+        until = _UNTIL.match(text, match.end()) if match.end() < len(text) else None
         if until is None:
             continue
         prefix, low = match[0].split("-")

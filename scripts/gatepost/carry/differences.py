@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -17,11 +16,12 @@ from gatepost.document import Document
 from gatepost.kinds import ColumnSpec
 from gatepost.match import PRICED_UNSCOPED, UNPRICED, Match, MatchRow, match
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 from gatepost.values import bare, ids_in, says_something
 
 SECTION: Final = "differences-and-decisions"
 HANDOVER: Final = "handover-from-the-bid"
-_LINE: Final = re.compile(r"(?<=\.md):\d+|(?<=\.markdown):\d+")
+_LINE: Final = pattern(r"(?<=\.md):\d+|(?<=\.markdown):\d+")
 _OTHERWISE: Final = "Wording differs"
 _FOUND: Final = (
     "`gatepost match` compared the documents named above. Each difference that it found has a row below. "

@@ -7,15 +7,15 @@ text that was put there. White space is folded before a text is hashed, so a lin
 
 from __future__ import annotations
 
-import re
 from textwrap import wrap
 from typing import Final
 
 from gatepost.document import Document
 from gatepost.model import Comment
+from gatepost.patterns import pattern
 
 _OPENING: Final = "carried:"
-_TOKEN: Final = re.compile(r"[a-z2-7]{12}")
+_TOKEN: Final = pattern(r"[a-z2-7]{12}")
 _ADDRESS: Final = 7
 _VALUE: Final = 5
 _WIDTH: Final = 130

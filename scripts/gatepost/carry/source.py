@@ -6,7 +6,6 @@ bid team noted about the people at the customer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -16,12 +15,13 @@ from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec
 from gatepost.model import Block, BoundTable
 from gatepost.names import normalise, squeeze
+from gatepost.patterns import pattern
 from gatepost.seals import seal_of
 from gatepost.values import ID, bare, parse_date, says_something
 
 COMPARED: Final = "what-was-compared"
-_PLACEHOLDER: Final = re.compile(r"(?:\[\[[^\[\]]*\]\][\s.,;]*)+")
-_FENCE: Final = re.compile(r"(`{3,}|~{3,})")
+_PLACEHOLDER: Final = pattern(r"(?:\[\[[^\[\]]*\]\][\s.,;]*)+")
+_FENCE: Final = pattern(r"(`{3,}|~{3,})")
 _ROLES: Final = {
     "Account Manager": "account-manager",
     "Delivery Manager": "delivery-manager",

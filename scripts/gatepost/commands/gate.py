@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tomllib
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from gatepost.commands.gather import Gatherer
 from gatepost.config import Config
 from gatepost.data import data_folder
 from gatepost.errors import GatepostError
+from gatepost.files import read_toml
 from gatepost.gate import Gate, ask, read_gates
 from gatepost.model import Status
 from gatepost.names import closest
@@ -84,5 +84,5 @@ def _behind(gates: dict[str, Gate], name: str) -> Gate | None:
 def known_gates(config: Config) -> dict[str, Gate]:
     """The gates that come with gatepost, with what the configuration changes."""
     own = data_folder("templates") / "gates.toml"
-    gates = read_gates("gates.toml", tomllib.loads(own.read_text("utf-8")))
+    gates = read_gates("gates.toml", read_toml(own))
     return read_gates(f"{config.origin}: gates", config.gates, gates) if config.gates else gates

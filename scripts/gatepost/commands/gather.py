@@ -34,6 +34,21 @@ class Source(NamedTuple):
     text: Text
 
 
+class Batch(NamedTuple):
+    """Documents that are judged together: those of a deal, or one."""
+
+    folder: Path
+    sources: tuple[Source, ...]
+    deal: bool
+
+
+class Outcome(NamedTuple):
+    """What became of a batch."""
+
+    reports: tuple[Report, ...]
+    passed_over: int
+
+
 class Gatherer:
     """Checks the documents that paths name. The configuration nearest to a document holds for it."""
 

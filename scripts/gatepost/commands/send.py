@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace as changed
 from pathlib import Path
 
 import click
@@ -63,7 +62,7 @@ def send(file: str, output: Path) -> int:
 
 def _judged(gatherer: Gatherer, path: Path, document: Document) -> Report:
     """The report on the document as an approved one, with what the other documents of its folder say of it."""
-    checker = changed(gatherer.checker(path), held_to=Status.APPROVED)
+    checker = gatherer.checker(path).at(Status.APPROVED)
     try:
         found = checker.compare(gatherer.deal(str(path.parent)))
     except GatepostError:  # it lies alone, or beside what is no deal

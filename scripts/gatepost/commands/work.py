@@ -12,16 +12,15 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from gatepost.cache import Cache, cache_folder
-from gatepost.commands.gather import Gatherer, Source
-from gatepost.commands.keys import Keys
+from gatepost.commands.gather import Batch, Gatherer, Outcome, Source
 from gatepost.errors import GatepostError
 from gatepost.files import OFFICE
 from gatepost.model import MOST, Report
-from gatepost.packing import pack, unpack
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
+
+    from gatepost.commands.memory import Memory
 
 _ALONE: Final = 48
 """So many documents are checked before other processes are started: a start costs as much."""
@@ -43,21 +42,6 @@ class How(NamedTuple):
     """Which part of how many: (3, 10) is the third tenth."""
 
 
-class Batch(NamedTuple):
-    """Documents that are judged together: those of a deal, or one."""
-
-    folder: Path
-    sources: tuple[Source, ...]
-    deal: bool
-
-
-class Outcome(NamedTuple):
-    """What became of a batch."""
-
-    reports: tuple[Report, ...]
-    passed_over: int
-
-
 def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Iterator[Report]:  # noqa: B008 - frozen
     """The reports on all documents, in the order of their paths, with progress where a terminal watches.
 
@@ -68,13 +52,24 @@ def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Ite
     progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
     jobs = how.jobs or _processors()
     batches = _batches(gatherer, files, how.shard)
-    with closing(Cache(cache_folder() if how.cached else None)) as cache, _told_of_a_lost_process():
-        keys = Keys(gatherer) if how.cached else None
-        for outcome, count in _done(gatherer, batches, jobs if len(files) > 2 * _ALONE else 1, cache, keys):
+    with _memory(gatherer, how.cached) as memory, _told_of_a_lost_process():
+        for outcome, count in _done(gatherer, batches, jobs if len(files) > 2 * _ALONE else 1, memory):
             gatherer.passed_over += outcome.passed_over
             progress.step(count)
             yield from outcome.reports
     progress.done()
+
+
+@contextmanager
+def _memory(gatherer: Gatherer, wanted: bool) -> Iterator[Memory | None]:
+    """What earlier runs found, where it is asked: a base, hashes and JSON are a fifth of the time of one document."""
+    if not wanted:
+        yield None
+        return
+    from gatepost.commands.memory import Memory
+
+    with closing(Memory(gatherer)) as memory:
+        yield memory
 
 
 def _processors() -> int:
@@ -130,7 +125,7 @@ def _mine(path: Path, shard: tuple[int, int] | None) -> bool:
 
 
 def _done(
-    gatherer: Gatherer, batches: Iterator[Batch], jobs: int, cache: Cache, keys: Keys | None
+    gatherer: Gatherer, batches: Iterator[Batch], jobs: int, memory: Memory | None
 ) -> Iterator[tuple[Outcome, int]]:
     """The outcome of each batch, in their order, with the number of its documents."""
     asked = 0
@@ -142,8 +137,8 @@ def _done(
         while len(waiting) > at_most:
             result, facts = waiting.popleft()
             for outcome, (key, count) in zip(_result(result), facts, strict=True):
-                if key is not None:
-                    cache.put(key, f"{outcome.passed_over} {pack(outcome.reports)}")
+                if memory is not None and key is not None:
+                    memory.put(key, outcome)
                 yield outcome, count
 
     def send() -> None:
@@ -155,8 +150,8 @@ def _done(
 
     try:
         for batch in batches:
-            key = keys.of(batch.folder, batch.sources, deal=batch.deal) if keys is not None else None
-            known = _known(cache, key)
+            key = memory.key(batch) if memory is not None else None
+            known = memory.get(key) if memory is not None and key is not None else None
             if known is not None:
                 send()
                 waiting.append(([known], [(None, len(batch.sources))]))
@@ -173,18 +168,6 @@ def _done(
     finally:
         if pool is not None:
             pool.shutdown(cancel_futures=True)
-
-
-def _known(cache: Cache, key: bytes | None) -> Outcome | None:
-    """What an earlier run found."""
-    text = cache.get(key) if key is not None else None
-    if text is None:
-        return None
-    try:
-        count, _, packed = text.partition(" ")
-        return Outcome(unpack(packed), int(count))
-    except ValueError:
-        return None
 
 
 def _result(result: Future[list[Outcome]] | list[Outcome]) -> list[Outcome]:

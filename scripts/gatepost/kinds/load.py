@@ -152,7 +152,7 @@ def _lookup(sections: Iterable[SectionSpec]) -> dict[str, tuple[SectionSpec, ...
         for heading in section.names:
             found.setdefault(heading, []).append(section)
     return {
-        heading: tuple(sorted(specs, key=lambda spec: (normalise(spec.title) != heading, spec.index)))
+        heading: tuple(sorted(specs, key=lambda spec: (normalise(spec.title) != heading, spec.position)))
         for heading, specs in found.items()
     }
 
@@ -173,14 +173,14 @@ def _outline(
         headings = headings[1:]
     sections: list[SectionSpec] = []
     seen: dict[str, str] = {}
-    for index, heading in enumerate(headings):
+    for position, heading in enumerate(headings):
         key = slug(heading.title)
         if key in seen:
             raise GatepostError(f"{origin}: template.md has two headings with the key {key}: give one another title")
         seen[key] = heading.title
         parent = heading.parent if heading.parent in headings else None
         around = slug(parent.title) if parent else None
-        sections.append(_section(origin, reading, heading, key, index, around, declared.get(key, {}), fields))
+        sections.append(_section(origin, reading, heading, key, position, around, declared.get(key, {}), fields))
     return sections
 
 
@@ -189,7 +189,7 @@ def _section(
     reading: Reading,
     heading: Section,
     key: str,
-    index: int,
+    position: int,
     parent: str | None,
     data: Mapping[str, Any],
     fields: Mapping[str, FieldSpec],
@@ -211,7 +211,7 @@ def _section(
         key=key,
         title=heading.title,
         level=heading.level,
-        index=index,
+        position=position,
         parent=parent,
         names=frozenset(normalise(name) for name in (heading.title, *data.get("also", ()))),
         group=not owned and bool(heading.children),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from gatepost.model import Status
+from gatepost.patterns import pattern
 
 PARTS: Final = ("requirements", "scope", "proposal", "pid")
 """The parts that documents play in a deal, from what was asked to what will be done. Each answers to those before it."""
@@ -16,7 +15,7 @@ PARTS: Final = ("requirements", "scope", "proposal", "pid")
 Conditions = Mapping[str, tuple[str, ...]]
 """A field's name to the values it must have; all of them hold together."""
 
-FIELD_MARK: Final = re.compile(r"\[\[([a-z0-9-]+)\]\]")
+FIELD_MARK: Final = pattern(r"\[\[([a-z0-9-]+)\]\]")
 """Where a template takes the value of a field."""
 
 
@@ -84,19 +83,19 @@ class TableSpec(NamedTuple):
     """The cells of the template's own rows, squeezed."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SectionSpec:
+class SectionSpec(NamedTuple):
     """A section of the kind. `parent` is the key of the section it stands in."""
 
     key: str
     title: str
     level: int
-    index: int
+    position: int
+    """Among all sections of the kind."""
     parent: str | None
     names: frozenset[str]
     group: bool = False
     absent: bool = False
-    when: Conditions = field(default_factory=dict)
+    when: Conditions = MappingProxyType({})
     refused_otherwise: bool = False
     """Where the conditions do not hold, the section may not stand at all."""
     optional: bool = False
@@ -119,9 +118,8 @@ class SectionSpec:
     since: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kind:
-    """A type of document."""
+class Kind(NamedTuple):
+    """A type of document. Two kinds are the same when they are one object: what they hold is too much to compare."""
 
     name: str
     title: str
@@ -149,6 +147,15 @@ class Kind:
     """The oldest version of the template whose documents need not have what came later."""
     made_with: str | None = None
     """The version that it is held to, where that is not the template's own: see `gatepost.kinds.versions`."""
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
 
 
 def holds(when: Conditions, values: Mapping[str, str]) -> bool:

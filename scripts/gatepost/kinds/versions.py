@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -36,13 +35,12 @@ def _older(kind: Kind, made: _Version) -> Kind:
     for spec in kind.sections:
         if _later(spec.since, made) or spec.parent in new:
             new.add(spec.key)
-            sections[spec.key] = replace(spec, optional=True)
+            sections[spec.key] = spec._replace(optional=True)
         elif spec.table is not None and any(_later(one.since, made) for one in spec.table.columns.values()):
-            sections[spec.key] = replace(spec, table=_table(spec.table, made))
+            sections[spec.key] = spec._replace(table=_table(spec.table, made))
         else:
             sections[spec.key] = spec
-    return replace(
-        kind,
+    return kind._replace(
         fields=MappingProxyType(fields),
         sections=tuple(sections.values()),
         by_key=MappingProxyType(sections),

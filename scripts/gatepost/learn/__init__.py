@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
+
+import tomli
 
 from gatepost.check import Checker
 from gatepost.document import Document
@@ -17,12 +17,13 @@ from gatepost.learn.toml import write_toml
 from gatepost.learn.words import as_comment, clean, inner_text
 from gatepost.model import Finding, Status
 from gatepost.names import normalise, slug
+from gatepost.patterns import pattern
 from gatepost.read import Reading, read
 from gatepost.rules import load
 
 MOST: Final = 500
 """So many headings are those of a book, not of a template."""
-_NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAME: Final = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_NAME: Final = 60
 _MOST_NAMES: Final = 8
 _ROUNDS: Final = 4
@@ -78,7 +79,7 @@ def learn(text: str, name: str, known: Iterable[Kind] = ()) -> Learned:
         if not draft.simplify(_faults(kind, template), missing):
             break
     declaration = _HEAD + write_toml(data)
-    assert tomllib.loads(declaration) == data
+    assert tomli.loads(declaration) == data
     return Learned(
         name,
         draft.title,

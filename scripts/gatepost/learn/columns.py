@@ -9,15 +9,16 @@ from typing import Any, Final
 from gatepost.kinds import ColumnSpec
 from gatepost.learn.words import blanks
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 from gatepost.rules.documents import type_problem
 from gatepost.values import ID, bare, parse_date, parse_money, parse_percent, says_something
 
 _BY_WORD: Final = {
-    "percent": re.compile(r"%|\bper ?cent(?:age)?\b"),
-    "date": re.compile(r"\b(?:date|deadline|due|by when|until|start|end|finish|when)\b"),
-    "money": re.compile(r"\b(?:amount|price|costs?|total|subtotal|fees?|budget)\b"),
-    "number": re.compile(r"\b(?:quantity|qty|hours|days)\b"),
-    "person": re.compile(
+    "percent": pattern(r"%|\bper ?cent(?:age)?\b"),
+    "date": pattern(r"\b(?:date|deadline|due|by when|until|start|end|finish|when)\b"),
+    "money": pattern(r"\b(?:amount|price|costs?|total|subtotal|fees?|budget)\b"),
+    "number": pattern(r"\b(?:quantity|qty|hours|days)\b"),
+    "person": pattern(
         r"^(?:full )?name$|\b(?:owner|author|assignee|responsible|(?:prepared|approved|reviewed|written|signed|checked) by|"
         r"(?:account|project|delivery|programme|contract) manager)\b"
     ),
@@ -26,10 +27,10 @@ _SCALES: Final = (
     ("yes", "no"), ("yes", "no", "n/a"), ("high", "medium", "low"), ("must", "should", "could"), ("must", "should", "could", "won't"),
     ("open", "closed"), ("open", "in progress", "closed"), ("pass", "fail"), ("approved", "rejected"), ("in", "out"),
 )  # fmt: skip
-_MONEY_SIGN: Final = re.compile(r"[$\u20ac\u00a3\u00a5\u20b9]|\b[A-Z]{3}\b")
-_CHOICE: Final = re.compile(r"[A-Za-z][\w' -]{0,20}(?: ?[/|] ?[A-Za-z][\w' -]{0,20}){1,5}")
-_ID_TITLE: Final = re.compile(r"(?:#|ids?|ref|reference|no|nr|number|(?:\w+ ){1,3}(?:id|ref|no|nr|number))")
-_SHORT_ID: Final = re.compile(r"[A-Za-z]{1,5}[ .-]?\d{1,4}")
+_MONEY_SIGN: Final = pattern(r"[$\u20ac\u00a3\u00a5\u20b9]|\b[A-Z]{3}\b")
+_CHOICE: Final = pattern(r"[A-Za-z][\w' -]{0,20}(?: ?[/|] ?[A-Za-z][\w' -]{0,20}){1,5}")
+_ID_TITLE: Final = pattern(r"(?:#|ids?|ref|reference|no|nr|number|(?:\w+ ){1,3}(?:id|ref|no|nr|number))")
+_SHORT_ID: Final = pattern(r"[A-Za-z]{1,5}[ .-]?\d{1,4}")
 
 
 def filled(cells: Sequence[str]) -> list[str]:

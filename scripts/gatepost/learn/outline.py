@@ -10,15 +10,16 @@ from typing import Final, NamedTuple
 from gatepost.learn.words import LONGEST, blanks, clean, only_blanks, plain_title, without_optional
 from gatepost.model import Block, Comment, Section, Table
 from gatepost.names import normalise, slug
+from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
 
-_NAME: Final = re.compile(r"[a-z][a-z0-9-]{0,59}")
-_LABEL: Final = re.compile(
+_NAME: Final = pattern(r"[a-z][a-z0-9-]{0,59}")
+_LABEL: Final = pattern(
     r"[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)(?P<label>[^*_:\n]{2,60}):?(?:\*\*|__):?[ \t]*(?P<value>[^\n]{0,300})"
 )
-_ITALIC: Final = re.compile(r"(?P<mark>[*_])(?![*_\s])(?P<text>.{1,4000})(?<![*_\s])(?P=mark)", re.DOTALL)
-_RUN_IN: Final = re.compile(r"(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__):?")
+_ITALIC: Final = pattern(r"(?P<mark>[*_])(?![*_\s])(?P<text>.{1,4000})(?<![*_\s])(?P=mark)", re.DOTALL)
+_RUN_IN: Final = pattern(r"(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__):?")
 _KNOWN_LABELS: Final = frozenset(
     ("author", "client", "company", "contact", "contract-no", "contract-number", "currency", "customer", "date", "issue-date", "owner",
      "prepared-by", "prepared-for", "project", "project-manager", "project-name", "quote-no", "quote-number", "reference",

@@ -7,11 +7,12 @@ libraries are for.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-_BARE: Final = re.compile(r"[A-Za-z0-9_-]+")
+from gatepost.patterns import pattern
+
+_BARE: Final = pattern(r"[A-Za-z0-9_-]+")
 
 
 def write_toml(data: Mapping[str, Any], path: tuple[str, ...] = ()) -> str:

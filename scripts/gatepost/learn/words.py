@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 
-_BLANK: Final = re.compile(
+_BLANK: Final = pattern(
     r"""
       \[\[(?P<own>[^\[\]\n]{1,200})\]\]
     | \{\{(?P<braces>[^{}\n]{1,200})\}\}
@@ -25,13 +26,13 @@ _TAGS: Final = frozenset(
      "head", "hr", "html", "i", "img", "input", "ins", "kbd", "li", "link", "mark", "meta", "ol", "p", "pre", "q", "s",
      "script", "small", "span", "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul")
 )  # fmt: skip
-_LETTER: Final = re.compile(r"[^\W\d_]")
-_BRACKETS: Final = re.compile(r"[\[\]{}<>|\u00ab\u00bb`*\\]+")
-_LINK: Final = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()]{0,500}\)")
-_HTML: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
-_ATTRIBUTES: Final = re.compile(r"\{:? ?[#.:][^{}]{0,200}\}$")
-_EMPHASIS: Final = re.compile(r"[*_`~\\]+")
-_OPTIONAL: Final = re.compile(
+_LETTER: Final = pattern(r"[^\W\d_]")
+_BRACKETS: Final = pattern(r"[\[\]{}<>|\u00ab\u00bb`*\\]+")
+_LINK: Final = pattern(r"!?\[([^\[\]]{0,200})\]\([^()]{0,500}\)")
+_HTML: Final = pattern(r"</?[A-Za-z][^<>]{0,200}>")
+_ATTRIBUTES: Final = pattern(r"\{:? ?[#.:][^{}]{0,200}\}$")
+_EMPHASIS: Final = pattern(r"[*_`~\\]+")
+_OPTIONAL: Final = pattern(
     r"(?<!\s)\s*+[(\[](?:optional|if (?:applicable|any|needed|required|relevant)|where applicable)[)\]]\s*$",
     re.IGNORECASE,
 )

@@ -15,15 +15,16 @@ from gatepost.lsp.positions import Span, line_at
 from gatepost.lsp.workspace import View
 from gatepost.model import Status, Table
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 from gatepost.read import read
 from gatepost.values import says_something
 
-_FIELD: Final = re.compile(r"(?P<name>[A-Za-z_][\w-]*)[ \t]*:[ \t]*(?P<quote>[\"']?)(?P<value>[^\"']*)")
-_NAME: Final = re.compile(r"[\w-]*")
-_HEADING: Final = re.compile(r"#{1,6}(?:[ \t].*)?")
-_CELL: Final = re.compile(r"(?:^|(?<!\\)\|)(?P<cell>(?:[^|\\]|\\.|\\$)*)$")
-_TOKEN: Final = re.compile(r"[A-Za-z]{0,5}(?:-[0-9]*)?$")
-_WORD: Final = re.compile(r"(?<![\w-])[A-Z]{2,5}(?:-[0-9]*)?$")
+_FIELD: Final = pattern(r"(?P<name>[A-Za-z_][\w-]*)[ \t]*:[ \t]*(?P<quote>[\"']?)(?P<value>[^\"']*)")
+_NAME: Final = pattern(r"[\w-]*")
+_HEADING: Final = pattern(r"#{1,6}(?:[ \t].*)?")
+_CELL: Final = pattern(r"(?:^|(?<!\\)\|)(?P<cell>(?:[^|\\]|\\.|\\$)*)$")
+_TOKEN: Final = pattern(r"[A-Za-z]{0,5}(?:-[0-9]*)?$")
+_WORD: Final = pattern(r"(?<![\w-])[A-Z]{2,5}(?:-[0-9]*)?$")
 _MOST: Final = 500
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -12,11 +11,12 @@ from gatepost.lsp.ids import Entry, entries, entry, id_at
 from gatepost.lsp.positions import Lines, Span, line_at
 from gatepost.lsp.workspace import View
 from gatepost.model import Status
+from gatepost.patterns import pattern
 from gatepost.rules import RULES
 from gatepost.values import ids_in
 
-_PLACEHOLDER: Final = re.compile(r"\[\[([^\[\]\n]*)\]\]")
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>&|~!])")
+_PLACEHOLDER: Final = pattern(r"\[\[([^\[\]\n]*)\]\]")
+_SPECIAL: Final = pattern(r"([\\`*_\[\]<>&|~!])")
 _FROM: Final = {"draft": "", "review": " Owed from review on.", "approved": " Owed by an approved document."}
 _MOST_NAMED: Final = 20
 

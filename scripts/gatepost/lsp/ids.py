@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -11,10 +10,11 @@ from gatepost.kinds import PARTS
 from gatepost.lsp.positions import Span, line_at
 from gatepost.lsp.workspace import View
 from gatepost.model import Item, Status
+from gatepost.patterns import pattern
 from gatepost.values import ID, ids_in
 
-_RANGED_BEFORE: Final = re.compile(r"[A-Z]{2,5}-[0-9]{1,6}\s*(?:(?i:to|through|until)|\u2013|\u2014|-|\.\.)\s*$")
-_RANGED_BEHIND: Final = re.compile(
+_RANGED_BEFORE: Final = pattern(r"[A-Z]{2,5}-[0-9]{1,6}\s*(?:(?i:to|through|until)|\u2013|\u2014|-|\.\.)\s*$")
+_RANGED_BEHIND: Final = pattern(
     r"\s*(?:(?i:to|through|until)|\u2013|\u2014|-|\.\.)\s*(?:[A-Z]{2,5}-)?[0-9]{1,6}(?![A-Za-z0-9])"
 )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
 from gatepost.model import Finding
+from gatepost.patterns import pattern
 
-_END: Final = re.compile(r"\r\n|\n|\r")
+_END: Final = pattern(r"\r\n|\n|\r")
 _UNITS: Final = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 
 

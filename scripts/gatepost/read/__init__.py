@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import Final
 
 from gatepost.model import Block, Blocks, Comment, Field, Section
+from gatepost.patterns import pattern
 from gatepost.read.flat import FrontMatter, read_flat
 from gatepost.read.inline import Runs, within
 from gatepost.read.source import Source, prepare
 
 Reader = Callable[[str, int], Blocks]
 
-_ATX: Final = re.compile(r"#{1,6}(?:[ \t]+|$)")
-_MARKS: Final = re.compile(r"(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*")
-_REST: Final = re.compile(r"[ \t]*\r?(?:\n|\Z)")
+_ATX: Final = pattern(r"#{1,6}(?:[ \t]+|$)")
+_MARKS: Final = pattern(r"(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*")
+_REST: Final = pattern(r"[ \t]*\r?(?:\n|\Z)")
 
 
 def default_reader() -> Reader:

@@ -6,10 +6,10 @@ is left to `gatepost.read.front`; a test holds the two to the same fields.
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from gatepost.model import Field
+from gatepost.patterns import pattern
 
 
 class FrontMatter(NamedTuple):
@@ -22,7 +22,7 @@ class FrontMatter(NamedTuple):
 
 
 # Letters, digits and marks that mean nothing to YAML where they stand here, and nothing that it might not print.
-_LINE: Final = re.compile(
+_LINE: Final = pattern(
     r"(?:(?P<name>[A-Za-z_][A-Za-z0-9_-]{0,99}):[ ]+"
     r"(?P<value>\"(?P<quoted>[ !#-\[\]-~\u00a1-\u02ff\u2010-\u2027\u20a0-\u20bf]*)\"|[A-Za-z0-9][A-Za-z0-9 .,/@+()%_-]*)"
     r"|\#[ -~]*)?[ ]*\r?\n"

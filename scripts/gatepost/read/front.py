@@ -8,6 +8,7 @@ from typing import Any, Final
 import yaml
 
 from gatepost.model import Field
+from gatepost.patterns import pattern
 from gatepost.read.flat import FrontMatter
 
 # libyaml's scanner is fast; the pure one stands in where no compiled wheel runs.
@@ -17,7 +18,7 @@ _DEPTH: Final = 20
 _PLACEHOLDERS: Final = ("[[", "{{")
 """YAML takes `[[customer]]` without quotes for a list in a list; who typed it did not."""
 _STRANGE: Final = "it has a character that YAML does not allow"
-_TABS: Final = re.compile(r"^[\w-]+: *\t[ \t]*", re.MULTILINE)
+_TABS: Final = pattern(r"^[\w-]+: *\t[ \t]*", re.MULTILINE)
 _BREAKS: Final = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")
 """Line breaks to YAML 1.1 and to nobody else: text from a word processor has them."""
 

@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import Final
 
 from gatepost.model import Block
+from gatepost.patterns import pattern
 from gatepost.read.tables import split_row
 
-_MARK: Final = re.compile(r"\\[\\`<]|`+|<!--")
-_RUN: Final = re.compile(r"^[ \t>]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|```|~~~|\||\r?$)", re.MULTILINE)
-_TICKS: Final = re.compile("`+")
+_MARK: Final = pattern(r"\\[\\`<]|`+|<!--")
+_RUN: Final = pattern(r"^[ \t>]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|```|~~~|\||\r?$)", re.MULTILINE)
+_TICKS: Final = pattern("`+")
 _FAR: Final = 1 << 62
 
 Span = tuple[int, int]

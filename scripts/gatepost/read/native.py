@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 from pyromark import Options, events_with_range
 
 from gatepost.model import Block, Blocks
+from gatepost.patterns import pattern
 from gatepost.read.rows import Cuts
 from gatepost.read.source import mask
 from gatepost.read.tables import hidden_table
@@ -15,9 +16,9 @@ from gatepost.read.tables import hidden_table
 _OPTIONS: Final = Options.ENABLE_TABLES
 _LEVELS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 _CONTAINERS: Final = {"List": "list", "BlockQuote": "quote"}
-_BULLET_ROW: Final = re.compile(r"[^\n]*\n(?= {0,3}-[ \t])")
-_MARKS_ONLY: Final = re.compile(r"^[-:| \t]++(?=\r?$)", re.MULTILINE)
-_INDENTED: Final = re.compile(r"\n(?= {4}| {0,3}\t)")
+_BULLET_ROW: Final = pattern(r"[^\n]*\n(?= {0,3}-[ \t])")
+_MARKS_ONLY: Final = pattern(r"^[-:| \t]++(?=\r?$)", re.MULTILINE)
+_INDENTED: Final = pattern(r"\n(?= {4}| {0,3}\t)")
 
 
 def read_blocks(text: str, base: int) -> Blocks:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, table
 
 from gatepost.model import Block, Blocks
+from gatepost.patterns import pattern
 from gatepost.read.source import mask
 
 _KINDS: Final = {
@@ -22,7 +22,7 @@ _KINDS: Final = {
     "html_block": "html",
     "hr": "rule",
 }
-_LIST_MARK: Final = re.compile(r"[ \t>]*([-+*]|\d{1,9}[.)])")
+_LIST_MARK: Final = pattern(r"[ \t>]*([-+*]|\d{1,9}[.)])")
 
 
 def _table(state: StateBlock, first: int, last: int, silent: bool) -> bool:

@@ -5,16 +5,16 @@ It reports three events a cell. In a document full of tables that is most of the
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
 
 from gatepost.model import Block, Blocks
+from gatepost.patterns import pattern
 
-_HEAD: Final = re.compile(r"\n\n\|[^\n]*\n\|[-:| \t]+\n(?=\|)")
-_WORDLESS: Final = re.compile(r"\n[^\w\n]*\n")
+_HEAD: Final = pattern(r"\n\n\|[^\n]*\n\|[-:| \t]+\n(?=\|)")
+_WORDLESS: Final = pattern(r"\n[^\w\n]*\n")
 
 
 class Cuts:

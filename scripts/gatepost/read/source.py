@@ -6,10 +6,12 @@ import codecs
 import re
 from typing import NamedTuple
 
-_LONE_CR = re.compile(r"\r(?!\n)")
-_FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)")
-_OPENING = re.compile(r"---[ \t]*\r?\n")
-_LATE_OPENING = re.compile(r"\s*(---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*\s*[:=]")
+from gatepost.patterns import pattern
+
+_LONE_CR = pattern(r"\r(?!\n)")
+_FENCE = pattern(r"(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)")
+_OPENING = pattern(r"---[ \t]*\r?\n")
+_LATE_OPENING = pattern(r"\s*(---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*\s*[:=]")
 
 _CONTROLS = "\0\x0b\x0c\x1c\x1d\x1e\x1f"
 _HIDDEN = dict.fromkeys(map(ord, _CONTROLS), "%")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from gatepost.model import Cell, Row, Table
+from gatepost.patterns import pattern
 
 _BLANKS: Final = " \t\r"
 """What may stand around a row. A no-break space is none of them: it is a cell's own."""
-_DELIMITER_LINE: Final = re.compile(r"\n {0,3}(?!-[ \t])([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
-_INDENTED: Final = re.compile(r" {4}| {0,3}\t")
+_DELIMITER_LINE: Final = pattern(r"\n {0,3}(?!-[ \t])([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
+_INDENTED: Final = pattern(r" {4}| {0,3}\t")
 _make: Final[Any] = tuple.__new__
-_DELIMITER: Final = re.compile(r":?-+:?")
+_DELIMITER: Final = pattern(r":?-+:?")
 
 
 def read_table(text: str, start: int, end: int) -> Table:

@@ -8,10 +8,11 @@ import re
 from typing import Any, Final
 
 from gatepost.names import printable
+from gatepost.patterns import pattern
 
-_LOOSE: Final = re.compile(r"[^\n -~]")
-_ESCAPED: Final = re.compile(r"[\\`*_\[\]|~$!^]")
-_JOINED: Final = re.compile(r"[@#]|:(?=[\w/+-])|(?<=www)(?=\.)", re.IGNORECASE)
+_LOOSE: Final = pattern(r"[^\n -~]")
+_ESCAPED: Final = pattern(r"[\\`*_\[\]|~$!^]")
+_JOINED: Final = pattern(r"[@#]|:(?=[\w/+-])|(?<=www)(?=\.)", re.IGNORECASE)
 _APART: Final = "<!-- -->"
 """Nothing that is seen: it keeps an @ from calling somebody, a # from naming an issue and an address from being a link."""
 

@@ -11,12 +11,13 @@ from gatepost.deal import Deal
 from gatepost.document import Document, State
 from gatepost.model import Cell, Comment, Problem, Status
 from gatepost.names import normalise, squeeze
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.deals import Placed
 from gatepost.rules.estimates import price_of
 from gatepost.values import ID, parse_money
 
-_COLUMN: Final = re.compile(
+_COLUMN: Final = pattern(
     r"margin|mark ?up|contingency|commission|profit|(?:internal|purchase|cost|own|our) (?:rate|cost|price)s?|"
     r"bid no bid|win probability|probability of winning"
 )
@@ -28,7 +29,7 @@ _WORDS: Final = (
 _FIGURE: Final = (
     r"(?:\d[\d.,]{0,24}\s*(?:%|per\s?cent)|(?:[£€$]|\b[A-Z]{3}\s)\s?\d[\d.,]{0,24}|\d[\d.,]{0,24}[.,]\d\d(?!\d))"
 )
-_INTERNAL: Final = re.compile(
+_INTERNAL: Final = pattern(
     rf"\b(?P<word>(?i:{_WORDS})|GM(?=:?\s{{0,2}}\d))\b[^.!?|\n]{{0,60}}?{_FIGURE}|{_FIGURE}[^.!?|\n]{{0,25}}?\b(?P<after>(?i:{_WORDS}))\b"
 )
 _HINTS: Final = (
@@ -47,11 +48,11 @@ _HINTS: Final = (
     "our own cost",
 )
 """Of which a text, in small letters, has to hold one for the searches above to be worth their time."""
-_DIRECTIVE: Final = re.compile(
+_DIRECTIVE: Final = pattern(
     r"(?i)(?:allow|owner|seal|carried|guidance|markdownlint|prettier|toc|tocstop|vale|cspell|lint|omit|pagebreak|include|spell)\b|/|#"
 )
 """Comments that a program reads."""
-_NUMBER: Final = re.compile(r"\d+(?:[.,'\u2019\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2})?")
+_NUMBER: Final = pattern(r"\d+(?:[.,'\u2019\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2})?")
 _TELLING: Final = Decimal(1000)
 """From here on, an amount that is equal to the cent is no coincidence."""
 
@@ -135,6 +136,8 @@ def internal_figure(document: Document) -> Iterator[Problem]:
             continue
         seen = unit.start
         text = document.text[unit.start : unit.end]
+        if not any(map(str.isdigit, text)):
+            continue  # the word without a figure gives nothing away
         match = _INTERNAL.search(text) if unit.kind != "code" and not text.startswith("<!--") else None
         if match is None and unit.kind == "row":
             match = _ROW.match(text)  # a row that is labelled with an internal word and holds a number
@@ -150,7 +153,7 @@ def internal_figure(document: Document) -> Iterator[Problem]:
             )
 
 
-_ROW: Final = re.compile(rf"^\|?\s*[*_]*(?P<word>(?i:margin|profit|{_WORDS}))\b(?P<after>)[^|]*\|.*\d")
+_ROW: Final = pattern(rf"^\|?\s*[*_]*(?P<word>(?i:margin|profit|{_WORDS}))\b(?P<after>)[^|]*\|.*\d")
 
 
 @rule("OUT103", stage="deal")
@@ -347,7 +350,7 @@ def other_customer(document: Document) -> Iterator[Problem]:
             )
 
 
-_PROMISE: Final = re.compile(
+_PROMISE: Final = pattern(
     r"\b(?:we|our team)\s+(?:also\s+)?(?:(?:will|shall)\s+(?:also\s+)?(?!need\b|ask\b|meet\b|discuss\b|agree\b|contact\b|call\b|propose\b|begin\b|start\b|not\b|never\b)\w+"
     r"|guarantee|promise|undertake|commit|warrant)\b"
     r"|\bguaranteed\b|\bat no (?:extra |additional |further )?(?:cost|charge)\b|\bfree of charge\b|\bunlimited\b",

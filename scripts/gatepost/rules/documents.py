@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
@@ -12,11 +11,12 @@ from gatepost.intake import Intake
 from gatepost.kinds import FieldSpec, holds
 from gatepost.model import Edit, Field, Fix, Problem, Status
 from gatepost.names import closest
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.values import bare, is_gap, parse_date, parse_money, parse_number, parse_percent
 
 _START: Final = (0, 0)
-_NO_NAME: Final = re.compile(r"[@#=<>{}|]")
+_NO_NAME: Final = pattern(r"[@#=<>{}|]")
 
 
 @rule("DOC101", stage="intake")
@@ -601,8 +601,8 @@ def _date_hint(value: str) -> str:
     return f"two countries read it as two different days: {form}" if _DIGITS.fullmatch(value) else form
 
 
-_ISO_LIKE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DIGITS: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_ISO_LIKE: Final = pattern(r"\d{4}-\d{2}-\d{2}")
+_DIGITS: Final = pattern(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 
 
 def _is_person(value: str) -> bool:

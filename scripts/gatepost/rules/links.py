@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator
 from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.kinds import TableSpec
 from gatepost.model import BoundTable, Cell, Problem, Row, Status
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.ids import dangling
 from gatepost.values import ID, bare, ids_in, says_something
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = pattern(r"[^\W_]+")
 
 
 @rule("TRC101")

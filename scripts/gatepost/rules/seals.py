@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,11 +9,12 @@ from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import Cell, Problem
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.seals import SealCell, changed, column_at, seal_cells, seal_comments, seal_of
 from gatepost.values import bare, says_something
 
-_AND: Final = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
+_AND: Final = pattern(r"\s*(?:[,;/&+]|\band\b)\s*")
 
 
 @rule("SGN201")

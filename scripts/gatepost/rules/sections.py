@@ -12,6 +12,7 @@ from gatepost.kinds import SectionSpec, holds
 from gatepost.kinds.specs import FIELD_MARK
 from gatepost.model import Edit, Fix, Problem, Section, Status
 from gatepost.names import closest, normalise
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 
 _NEUTRAL: Final = frozenset(
@@ -20,7 +21,7 @@ _NEUTRAL: Final = frozenset(
      "distribution", "document information", "appendix", "appendices", "annex", "annexes", "attachments")
 )  # fmt: skip
 """Headings that any document may have: they stand around the content, they are none."""
-_APPENDED: Final = re.compile(r"[\W\d]*(?:appendix|annex|attachment|schedule)\b", re.IGNORECASE)
+_APPENDED: Final = pattern(r"[\W\d]*(?:appendix|annex|attachment|schedule)\b", re.IGNORECASE)
 
 
 @rule("SEC101")
@@ -105,7 +106,9 @@ def _parent_heading(document: Document, spec: SectionSpec) -> tuple[int, int]:
 def _before(document: Document, spec: SectionSpec) -> Section | None:
     """The section after which a missing one belongs: the nearest one before it in the template that is there."""
     siblings = [
-        one for one in document.kind.sections if one.parent == spec.parent and one.index < spec.index and not one.free
+        one
+        for one in document.kind.sections
+        if one.parent == spec.parent and one.position < spec.position and not one.free
     ]
     for sibling in reversed(siblings):
         section = document.by_key.get(sibling.key)
@@ -126,7 +129,7 @@ def _behind(document: Document, spec: SectionSpec) -> list[int]:
     return [
         document.by_key[one.key].start
         for one in document.kind.sections
-        if one.parent == spec.parent and one.index > spec.index and not one.free and one.key in document.by_key
+        if one.parent == spec.parent and one.position > spec.position and not one.free and one.key in document.by_key
     ]
 
 
@@ -385,7 +388,7 @@ def section_out_of_order(document: Document) -> Iterator[Problem]:
         if spec is not None and not spec.free and section.level == _expected(document, section):
             families.setdefault(spec.parent, []).append(section)
     for family in families.values():
-        indices = [section.spec.index for section in family if section.spec]
+        indices = [section.spec.position for section in family if section.spec]
         if indices == sorted(indices):
             continue
         kept = _longest_ascending(indices)
@@ -394,8 +397,8 @@ def section_out_of_order(document: Document) -> Iterator[Problem]:
             spec = section.spec
             if number in kept or spec is None:
                 continue
-            before = [one for one in staying if one.spec and one.spec.index < spec.index]
-            after = [one for one in staying if one.spec and one.spec.index > spec.index]
+            before = [one for one in staying if one.spec and one.spec.position < spec.position]
+            after = [one for one in staying if one.spec and one.spec.position > spec.position]
             if before and before[-1].start > section.start:
                 message = f'"{section.title}" stands before "{before[-1].title}"; the template has it after'
             else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -10,11 +9,12 @@ from gatepost.document import Document, State
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
 from gatepost.model import BoundTable, Cell, Problem, Row, Section, Status
 from gatepost.names import normalise
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
 from gatepost.values import parse_date, parse_money, says_something
 
-_BOX: Final = re.compile(r"(?:[-+*]|\d+[.)])[ \t]+(\[[^\[\]\n]{0,3}\])(?=[ \t\n]|$)")
+_BOX: Final = pattern(r"(?:[-+*]|\d+[.)])[ \t]+(\[[^\[\]\n]{0,3}\])(?=[ \t\n]|$)")
 _REJECTED: Final = frozenset(("rejected", "declined", "refused", "not approved", "no"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -11,6 +10,7 @@ from typing import Final
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import Cell, Problem, Section, Status
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.values import parse_date, parse_money
 
@@ -22,27 +22,25 @@ _SIGNS: Final = {
     "z\u0142": frozenset(("PLN",)),
 }
 """The currencies that a sign may mean. A dollar, a crown and a franc have too many countries to tell."""
-_MARK: Final = re.compile(r"\b[A-Z]{3}\b|[\u20ac\u00a3\u00a5\u20b9]|z\u0142")
+_MARK: Final = pattern(r"\b[A-Z]{3}\b|[\u20ac\u00a3\u00a5\u20b9]|z\u0142")
 _AMOUNT: Final = r"(?P<amount>(?:[A-Z]{3}\s?|[\u20ac\u00a3$\u00a5\u20b9]\s?)[0-9][0-9.,'\u2019\u00a0\u202f]*[0-9]|[0-9][0-9.,'\u2019\u00a0\u202f]*[0-9]\s?(?:[A-Z]{3}\b|[\u20ac\u00a3]))"
-_PRICE: Final = re.compile(
+_PRICE: Final = pattern(
     r"\b(?:(?i:for|at|our|the|is|a)\s+)(?:(?i:fixed|total|overall|firm|all-in|capped)\s+)*"
     r"(?:(?i:price|total|sum)\s+(?i:is\s+|comes\s+to\s+|of\s+)?(?i:fixed\s+at\s+)?(?i:of\s+|at\s+)?)" + _AMOUNT
 )
 """Words that say what the whole costs, with the amount right behind them."""
-_NOT_THE_WHOLE: Final = re.compile(
+_NOT_THE_WHOLE: Final = pattern(
     r"\s*+(?:(?i:per|each|an?|every|/)\s*\w|(?:(?i:a|per)\s*+)?(?:month|year|day|piece|unit)|[(,]?\s*(?i:with|incl(?:uding|\.)?|plus)\s+(?i:vat|tax))"
 )
 """What, right behind an amount, says that it is the price of a part, or one with the tax."""
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n")
-_ELSE: Final = re.compile(
+_SENTENCE: Final = pattern(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n")
+_ELSE: Final = pattern(
     r"(?i)\b(?:today|now|last year|formerly|instead of|rather than|compared|would|about|roughly|around|estimated|budget|options?|saves?|saving)\b"
 )
 """A sentence with one of these speaks of another price than the one of the offer, or of it in round figures."""
 _DATE: Final = r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\.?,?\s+[0-9]{4}|[A-Z][a-z]+\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?,?\s+[0-9]{4})"
-_ANY_DATE: Final = re.compile(_DATE)
-_UNTIL: Final = re.compile(
-    rf"(?i:until|till|through|up\s+to|to|by|before|on)\s+(?i:and\s+including\s+)?(?P<day>{_DATE})"
-)
+_ANY_DATE: Final = pattern(_DATE)
+_UNTIL: Final = pattern(rf"(?i:until|till|through|up\s+to|to|by|before|on)\s+(?i:and\s+including\s+)?(?P<day>{_DATE})")
 
 
 @rule("SUM104")

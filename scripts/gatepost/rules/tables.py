@@ -13,11 +13,12 @@ from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec, holds
 from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, Status, Table
 from gatepost.names import closest, normalise
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.documents import type_problem
 from gatepost.values import ID, NOTHING, bare, parse_date, parse_money, parse_number, parse_percent, says_something
 
-_HTML_TABLE: Final = re.compile(r"<table[\s>]", re.IGNORECASE)
+_HTML_TABLE: Final = pattern(r"<table[\s>]", re.IGNORECASE)
 
 
 def filled(cell: Cell | None) -> bool:

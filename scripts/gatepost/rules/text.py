@@ -12,27 +12,28 @@ from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec
 from gatepost.model import Cell, Problem, Status
 from gatepost.names import squeeze
+from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.values import is_gap
 
 # Each pattern is only tried where a cheap look finds its literal, and before that the literal's first character.
 _PLACEHOLDERS: Final = (
-    ("[[", re.compile(r"\[\[[^\[\]\n]{0,200}\]\]")),
-    ("{{", re.compile(r"\{\{[^{}\n]{0,200}\}\}")),
-    ("{%", re.compile(r"\{%[^{}\n]{0,200}%\}")),
-    ("[", re.compile(
+    ("[[", pattern(r"\[\[[^\[\]\n]{0,200}\]\]")),
+    ("{{", pattern(r"\{\{[^{}\n]{0,200}\}\}")),
+    ("{%", pattern(r"\{%[^{}\n]{0,200}%\}")),
+    ("[", pattern(
         r"\[(?:tb[dca]|to be |insert|enter |add |fill|your |name|date|company|client|customer|supplier|project name|amount|"
         r"x+\]|\.{3}|\u2026|describe|list |state |specify|provide|complete|delete|optional|placeholder|e\.g\.|yyyy|dd)[^\[\]\n]{0,200}\](?![(\[:])",
         re.IGNORECASE)),
-    ("*[", re.compile(r"\*\[[^\[\]\n]{1,300}\]\*(?!\()")),
-    ("_[", re.compile(r"(?<!\w)_\[[^\[\]\n]{1,300}\]_(?!\w)")),
-    ("<", re.compile(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company|name|date|amount|role|title|price|number|address)(?:[ _-][^<>\n]{1,80})?)>")),
-    ("psum", re.compile(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
-    ("PSUM", re.compile(r"LOREM IPSUM[^\n.]{0,40}")),
-    ("XXX", re.compile(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
-    ("TB", re.compile(r"(?<![\w-])TB[DCA](?![\w-])")),
-    ("____", re.compile(r"(?<![\w/.-])_{4,}(?![\w/.-])")),
-    ("???", re.compile(r"\?{3,}")),
+    ("*[", pattern(r"\*\[[^\[\]\n]{1,300}\]\*(?!\()")),
+    ("_[", pattern(r"(?<!\w)_\[[^\[\]\n]{1,300}\]_(?!\w)")),
+    ("<", pattern(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company|name|date|amount|role|title|price|number|address)(?:[ _-][^<>\n]{1,80})?)>")),
+    ("psum", pattern(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
+    ("PSUM", pattern(r"LOREM IPSUM[^\n.]{0,40}")),
+    ("XXX", pattern(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
+    ("TB", pattern(r"(?<![\w-])TB[DCA](?![\w-])")),
+    ("____", pattern(r"(?<![\w/.-])_{4,}(?![\w/.-])")),
+    ("???", pattern(r"\?{3,}")),
 )  # fmt: skip
 
 _ALREADY_SAID: Final = frozenset((State.UNTOUCHED, State.UNREASONED))
@@ -257,7 +258,7 @@ def _sample_rows(document: Document, spec: SectionSpec) -> Iterator[tuple[int, i
 
 
 # Words that sound like a measure and hold none. What follows a word can redeem it: "fast: under 2 seconds".
-_VAGUE: Final = re.compile(
+_VAGUE: Final = pattern(
     r"\b(?:as (?:required|needed|necessary|appropriate|agreed|applicable)|if (?:required|needed|necessary)|where (?:appropriate|possible|practicable)|"
     r"user[- ]friendly|easy to use|intuitive|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]class|industry[- ]standard|best practice|"
     r"etc\b\.?|and so on|and so forth|and/or|reasonabl[ey]|adequate(?:ly)?|sufficient(?:ly)?|suitabl[ey]|appropriate(?:ly)?|satisfactor(?:y|ily)|acceptable|"
@@ -266,13 +267,13 @@ _VAGUE: Final = re.compile(
     r"minimal|maximum possible|several|various|some|many|most|approximately|normally|generally|usually|properly|correctly|works well)(?!\w)",
     re.IGNORECASE,
 )
-_DIGIT: Final = re.compile(r"\d")
-_IDLE: Final = re.compile(
+_DIGIT: Final = pattern(r"\d")
+_IDLE: Final = pattern(
     r"(?:done|completed?|finished|ok|agreed|accepted)|.*\bsatisf(?:action|ied)\b.*|agreed (?:with|by) the (?:customer|client)",
     re.IGNORECASE | re.DOTALL,
 )
 """Criteria that hold nothing else."""
-_TOKENS: Final = re.compile(r"[^\W\d_]+")
+_TOKENS: Final = pattern(r"[^\W\d_]+")
 _MEASURES: Final = frozenset(
     [
         "zero",
@@ -299,7 +300,7 @@ _MEASURES: Final = frozenset(
         "pass",
     ]
 )
-_APPROVED: Final = re.compile(r"\b(?:approved|accepted) by\b", re.IGNORECASE)
+_APPROVED: Final = pattern(r"\b(?:approved|accepted) by\b", re.IGNORECASE)
 
 
 @rule("TXT201", demanded=Status.REVIEW)

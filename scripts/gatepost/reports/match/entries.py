@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from gatepost.differences import NOBODY, NOT_ANSWERED, PLANNED, PROMISED, SCOPED, SOLD, Decision
 from gatepost.match import EXCLUDED, MATCHED, NOT_COMPARED, PRICED_UNSCOPED, UNPRICED, Match, MatchRow
+from gatepost.patterns import pattern
 from gatepost.values import parse_date
 
 NOT_CHECKED: Final = (
@@ -33,8 +33,8 @@ _NEXT: Final = {
     NOBODY: "name the requirement that it answers, or leave it out",
     NOT_ANSWERED: "name it in a deliverable that covers it, or in an exclusion",
 }
-_LINK: Final = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_LINK: Final = pattern(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_CONTROLS: Final = pattern(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class Entry(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -10,6 +9,7 @@ from html import escape
 from typing import Final
 
 from gatepost.match import STATES, Match, MatchRow
+from gatepost.patterns import pattern
 from gatepost.reports.match.entries import (
     NOT_CHECKED,
     Entry,
@@ -29,7 +29,7 @@ _SIGNS: Final = {"open": "\u25b2", "decided": "\u25c6", "settled": "\u2713"}
 _WORDS: Final = {"open": "Open", "decided": "Decided", "settled": ""}
 _HEAD: Final = ("Id", "Requirement", "Priority", "Scope", "Bid", "PID", "State", "Share of the price", "Decision")
 _DIFFERENCES: Final = ("Place", "About", "State", "What differs", "Decision", "Owner", "Decided on")
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROLS: Final = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def match_html(match: Match) -> str:

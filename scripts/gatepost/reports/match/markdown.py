@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from gatepost.agreement import FIELDS, WORDING
 from gatepost.match import Match, MatchRow
+from gatepost.patterns import pattern
 from gatepost.reports.match.entries import (
     NOT_CHECKED,
     Entry,
@@ -24,8 +24,8 @@ from gatepost.reports.match.entries import (
 
 COLUMNS: Final = ("Requirement", "Product", "State", "Difference", "Decision", "Owner", "Decided on")
 _HEAD: Final = ("Id", "Requirement", "Priority", "Scope", "Bid", "PID", "State", "Share of the price")
-_TAG: Final = re.compile(r"<(?=[A-Za-z/!?])")
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]+")
+_TAG: Final = pattern(r"<(?=[A-Za-z/!?])")
+_CONTROLS: Final = pattern(r"[\x00-\x1f\x7f]+")
 
 
 def match_markdown(match: Match) -> str:
