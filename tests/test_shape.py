@@ -133,6 +133,13 @@ def test_check_loads_little(name: str) -> None:
     assert not loaded(CHECK.format(path=path)) & HEAVY
 
 
+def test_a_check_that_remembers_nothing_loads_no_base() -> None:
+    """Neither a data base nor hashes nor JSON are read in for nothing."""
+    path = str(ROOT / "docs" / "examples" / "pump-spares" / "proposal.md")
+    script = CHECK.format(path=path).replace('"check", ', '"check", "--no-cache", ')
+    assert not loaded(script) & {"sqlite3", "hashlib", "json", "dataclasses", "yaml"}
+
+
 def test_library_loads_less() -> None:
     """Who imports the package as a library gets one reader and YAML, and no command line."""
     extra = loaded("import gatepost.check; gatepost.check.Checker") - set(sys.stdlib_module_names)
