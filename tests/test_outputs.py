@@ -303,9 +303,14 @@ def test_a_clean_run(form: str) -> None:
 # --- SARIF and GitLab
 
 
-def test_sarif_fixes_do_what_gatepost_fix_does(checker: Checker) -> None:
-    """The replacements of a result, applied by a reader of the format, give the text that `gatepost fix` makes of it."""
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_sarif_fixes_do_what_gatepost_fix_does(checker: Checker, newline: str) -> None:
+    """The replacements of a result, applied by a reader of the format, give the text that `gatepost fix` makes of it.
+
+    So every line that they insert ends as those of the document do.
+    """
     text = FAULTY.replace("\n## Price", "\n\U0001f600 wide\n\n## Price").replace("| Id |", "| Nr |", 1)
+    text = text.replace("\n## Payment\n", "\n## Paymnt and so on\n").replace("\n", newline)
     report = checker.check(text, "proposal.md")
     assert [one.code for one in report.findings if one.fix]
     (told,) = json.loads(written(Run((report,)), "sarif"))["runs"]
@@ -321,6 +326,7 @@ def test_sarif_fixes_do_what_gatepost_fix_does(checker: Checker) -> None:
                 after[:start] + part["insertedContent"]["text"] + after[start + part["deletedRegion"]["charLength"] :]
             )
         assert after == apply(text, one.fix.edits) != text
+        assert len(after.splitlines()) == after.count(newline), "no line ends otherwise"
 
 
 def test_fingerprints_survive_lines_above(checker: Checker) -> None:
