@@ -46,6 +46,11 @@ class Gate(NamedTuple):
     ended: bool = False
     valid: bool = False
 
+    @property
+    def demanding(self) -> bool:
+        """Whether it asks for anything at all."""
+        return any((self.documents, any(self.signed.values()), self.match, self.ended, self.valid))
+
 
 class Blocker(NamedTuple):
     """One thing that keeps a gate closed. `line` and `column` are 0 where it concerns a whole file."""
@@ -95,7 +100,7 @@ def read_gates(
     """
     gates = dict(base)
     for name, told in data.items():
-        where = f"{origin}: {name}"
+        where = f"{origin}{name}"
         if not isinstance(told, dict):
             raise GatepostError(f"{where} is a table")
         for word in told:
@@ -111,6 +116,11 @@ def read_gates(
             del gates[name]
             continue
         gates[name] = _gate(where, name, told, _basis(where, told, gates, name))
+        if not gates[name].demanding:
+            raise GatepostError(
+                f"{where} asks for nothing, so it would always be open; say what it asks for, "
+                'such as documents = { scope = "review" }, or take another gate: like = "submit"'
+            )
     return gates
 
 
