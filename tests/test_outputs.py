@@ -455,6 +455,36 @@ def test_html_marks_the_place() -> None:
     assert "3 findings in 1 document" in text
 
 
+def test_html_leads_everybody_to_what_is_theirs() -> None:
+    """Each who must act has a way to the first document with something to do, and from there to the next."""
+    one = finding("x")._replace(owner="Bid Manager")
+    other = one._replace(owner="Architect")
+    run = Run(
+        (
+            Report("a.md", "pid", Status.REVIEW, (one, other)),
+            Report("b.md", "pid", Status.REVIEW, ()),
+            Report("c & d.md", "pid", Status.REVIEW, (one, one)),
+        )
+    )
+    text = written(run, "html")
+    targets = set(re.findall(r' id="(d[0-9-]+)"', text))
+    assert set(re.findall(r'href="#(d[0-9-]+)"', text)) <= targets
+    assert [text.count(f'<a href="#d0-{place}" dir="auto">') for place in (0, 1)] == [1, 1]
+    assert text.count("More for the same in") == 1
+    assert 'More for the same in <a href="#d2-0"><bdi>c &amp; d.md</bdi></a>' in text
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_people_are_told_what_a_later_status_asks(form: str) -> None:
+    """A draft in which nothing is found is not said to be done; where nothing more is asked for, nothing is said."""
+    gap = finding("a gap")._replace(demanded=Status.APPROVED)
+    draft = Report("deal/pid.md", "pid", Status.DRAFT, (), (gap, gap._replace(demanded=Status.REVIEW), gap))
+    assert "As review there would be 1 finding more; as approved 3." in written(Run((draft,)), form)
+    signed = draft._replace(later=(gap,))
+    assert "As approved there would be 1 finding more." in written(Run((signed,)), form)
+    assert "there would be" not in written(Run((draft._replace(later=()),)), form)
+
+
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
 
 
