@@ -309,6 +309,14 @@ def test_who_starts_a_document_that_is_not_there(deal: Path) -> None:
     assert one["hint"].endswith("in a folder of its own: take its scope.md")
 
 
+def test_a_folder_is_no_gate(deal: Path) -> None:
+    """Who names the deal and no gate is told which word is missing; a gate of the same name as a folder is that gate."""
+    (deal.parent / "submit").mkdir()
+    status, _, errors = run("gate", deal.name, cwd=deal.parent)
+    assert (status, f"name the gate first: gatepost gate qualify {deal.name}" in errors) == (2, True)
+    assert run("gate", "submit", deal.name, cwd=deal.parent)[0] in (0, 1)
+
+
 @pytest.mark.parametrize(
     ("owners", "words"),
     [

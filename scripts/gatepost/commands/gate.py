@@ -50,6 +50,10 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
     if name is None:
         click.echo(gates_text(gates, shown), nl=False)
         return 0
+    if name not in gates and Path(name).is_dir():
+        raise GatepostError(
+            f"{name}: this is a folder; name the gate first: gatepost gate {next(iter(gates), 'NAME')} {name}"
+        )
     if name not in gates:
         guess = closest(name, list(gates), 0.6)
         raise GatepostError(
