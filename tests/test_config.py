@@ -76,6 +76,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"off": ["SEC106"]}, "off takes a reason"),
     ({"off": {"SEC106": " "}}, "off takes a reason"),
     ({"off": {"SEC106": True}}, "off takes a reason"),
+    ({"tool": {"gatepost": {"exclude": []}}}, "[tool.gatepost] is for pyproject.toml"),
     ({"off": {"margin-below-floor": "ours"}}, "off.margin-below-floor: no rule has that code; did you mean EST203"),
     ({"off": {"SEC109X": "no"}}, "off.SEC109X: no rule has that code; did you mean SEC109"),
     ({"baseline": 3}, "baseline is the name of a file"),

@@ -309,6 +309,25 @@ def test_who_starts_a_document_that_is_not_there(deal: Path) -> None:
     assert one["hint"].endswith("in a folder of its own: take its scope.md")
 
 
+def test_a_place_for_a_customer_is_no_customer(deal: Path) -> None:
+    """A placeholder is nobody for whom the deal could be, and nobody else's name; another name is."""
+
+    def say(who: str, *names: str) -> str:
+        for name in names:
+            path = deal / name
+            text = re.sub(r"^customer: .*", f'customer: "{who}"', path.read_text("utf-8"), flags=re.MULTILINE)
+            path.write_text(text, "utf-8")
+        return run("gate", "qualify", deal)[1]
+
+    assert "qualification.md is for Ashgrove Trust, and the deal is for Brackenfell Council" in say(
+        "Ashgrove Trust", "qualification.md"
+    )
+    assert "and the deal is for" not in say("[[customer]]", "qualification.md")
+    output = say("[[customer]]", "requirements.md", "scope.md", "proposal.md", "pid.md")
+    assert output.startswith("Qualify: the gate is closed. ")
+    assert output.splitlines()[0].endswith('"Payroll service migration".')
+
+
 def test_a_folder_is_no_gate(deal: Path) -> None:
     """Who names the deal and no gate is told which word is missing; a gate of the same name as a folder is that gate."""
     (deal.parent / "submit").mkdir()

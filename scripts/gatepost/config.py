@@ -102,6 +102,8 @@ def read_config(origin: Path, data: Any) -> Config:
     """
     if not isinstance(data, dict):
         raise GatepostError(f"{origin}: [tool.gatepost] is a table")
+    if "tool" in data:
+        raise GatepostError(f"{origin}: [tool.gatepost] is for pyproject.toml; here its keys stand on top, without it")
     refuse_unknown(f"{origin}: ", data, WORDS)
     config = Config(
         origin,

@@ -16,7 +16,7 @@ from gatepost.model import Finding, Status
 from gatepost.names import closest, normalise
 from gatepost.rules import RULES
 from gatepost.rules.signoffs import signatures
-from gatepost.values import parse_date, says_something
+from gatepost.values import parse_date, says_something, stated
 
 WORDS: Final = {
     "title": "what it is called",
@@ -204,8 +204,8 @@ def ask(gate: Gate, deal: Deal, checker: Callable[[Status], Checker], today: dat
     first = next(iter(deal.parts.values()), None)
     return Verdict(
         gate,
-        first.values.get("title", "") if first else "",
-        first.values.get("customer", "") if first else "",
+        stated(first.values.get("title", "")) if first else "",
+        stated(first.values.get("customer", "")) if first else "",
         tuple(sorted(blockers, key=lambda one: (one.owner, one.path, one.line, one.column, one.message))),
     )
 
@@ -232,8 +232,14 @@ def _strange(document: Document, deal: Deal) -> Iterator[Blocker]:
     """A form of another customer: the match compares the documents that play a part, and forms play none."""
     said = document.fields.get("customer")
     first = next(iter(deal.parts.values()), None)
-    wanted = first.values.get("customer", "") if first else ""
-    if document.kind.part is None and said is not None and wanted and normalise(said.value) != normalise(wanted):
+    wanted = stated(first.values.get("customer", "")) if first else ""
+    if (
+        document.kind.part is None
+        and said is not None
+        and stated(said.value)
+        and wanted
+        and normalise(said.value) != normalise(wanted)
+    ):
         line, column = document.reading.place(said.value_start)
         yield Blocker(
             _responsible(document), document.path, line, column, None,
