@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -299,3 +300,45 @@ def test_options_that_cannot_be_followed(deal: Path, arguments: tuple[str, ...])
     before = sorted(deal.rglob("*"))
     assert check("bids", *arguments) == 2
     assert sorted(deal.rglob("*")) == before
+
+
+@pytest.mark.parametrize("option", ["--accept", "--shrink"])
+def test_a_part_makes_no_baseline(deal: Path, option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A baseline speaks for all documents: from one part it is neither made nor shrunk, and the reason is said."""
+    if option == "--shrink":
+        check("bids", "--baseline", "b.json", "--accept")
+    before = {path: path.read_bytes() for path in deal.rglob("*") if path.is_file()}
+    capsys.readouterr()
+    assert check("bids", "--baseline", "b.json", option, "--shard", "1/2") == 2
+    assert f"a baseline is of them all: {option} goes without it" in capsys.readouterr().err
+    assert before == {path: path.read_bytes() for path in deal.rglob("*") if path.is_file()}
+
+
+def test_a_part_reads_the_baseline(deal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is accepted in the other parts is not said to be gone."""
+    for number in range(8):
+        shutil.copytree(deal / "bids", deal / f"bids {number}")
+    assert check(".", "--baseline", "b.json", "--accept") == 0
+    for part in ("1/2", "2/2"):
+        assert check(".", "--baseline", "b.json", "--shard", part) == 0
+    assert "CFG104" not in capsys.readouterr().out
+
+
+def test_a_line_that_was_edited_is_told_from_a_fault_that_was_mended(
+    deal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the finding stands as before and only its line is another one, the entry says so."""
+    check("bids", "--baseline", "b.json", "--accept")
+    scope = deal / "bids" / "scope.md"
+    text = scope.read_text("utf-8")
+    edited = text.replace("| Rules, screens, data |", "| Rules, screens and data |", 1)
+    assert edited != text
+    scope.write_text(edited, "utf-8")
+    capsys.readouterr()
+    assert check("bids", "--baseline", "b.json") == 1
+    assert (
+        "EST104 in bids/scope.md is accepted here and no longer there on this line: Marcus" in capsys.readouterr().out
+    )
+    scope.write_text(text.replace("Marcus Bell", "Peter Lowe"), "utf-8")
+    assert check("bids", "--baseline", "b.json") == 1
+    assert "EST104 in bids/scope.md is accepted here and no longer there: Marcus" in capsys.readouterr().out

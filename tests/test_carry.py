@@ -280,7 +280,7 @@ def test_another_project_manager_is_told(run: Run) -> None:
     )
     report = CHECKER.check(path.read_text("utf-8"), "pid.md")
     assert [finding.message for finding in report.findings if finding.code == "TRC102"] == [
-        "Imran Qureshi was intended as Project Manager and Ana Ruiz is it; Imran Qureshi stands nowhere here"
+        "the Project Manager is Ana Ruiz and was to be Imran Qureshi; this section does not name Imran Qureshi"
     ]
 
 

@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 
 from gatepost.cli import main
+from gatepost.commands.terminal import style
 from gatepost.files import read_text
 from gatepost.reports.json import report_schema
 from gatepost.rules import FAMILIES, load
@@ -328,8 +329,73 @@ def test_help_and_version() -> None:
     assert run("--version")[1].startswith("gatepost ")
 
 
-def test_without_a_command() -> None:
-    """Without a command the help is shown, and nothing was run."""
-    status, output, errors = run()
+@pytest.mark.parametrize("words", [(), ("new",)])
+def test_without_a_command(words: tuple[str, ...]) -> None:
+    """Without a command the help is shown, line by line, and nothing was run."""
+    status, output, errors = run(*words)
     assert status == 2
-    assert "Usage: gatepost" in output + errors
+    assert (output + errors).startswith(" ".join(("Usage: gatepost", *words)))
+    assert len((output + errors).splitlines()) > 10
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("check", "--nosuch"), "gatepost check: No such option"),
+        (
+            ("check", "--shard", "x"),
+            "gatepost check: Invalid value for '--shard': write it as 3/10, the third of ten parts. See",
+        ),
+        (("match",), "gatepost match: Missing argument 'DEAL'. See gatepost match --help"),
+        (("new", "bod"), "gatepost new: No such command 'bod'"),
+    ],
+)
+def test_a_wrong_word_is_one_line(words: tuple[str, ...], told: str) -> None:
+    """One line on standard error says what is wrong with the command, and where its help is."""
+    status, output, errors = called(*words)
+    assert (status, output, errors.count("\n")) == (2, "", 1)
+    assert errors.startswith(told)
+    assert errors.endswith(f" See {told.partition(':')[0]} --help\n")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize("words", ["check deal", "gate qualify deal", "match deal", "explain SEC101"])
+def test_nobody_listens(deal: Path, words: str, closed: str) -> None:
+    """Where standard output or standard error is closed, the exit status says the same, and nothing else happens."""
+    status, _, _ = called(*words.split(), cwd=deal.parent)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts")}
+    line = f'exec "$1" -c "from gatepost.cli import main; main()" {words} {closed}'
+    done = subprocess.run(
+        ["sh", "-c", line, "sh", sys.executable], cwd=deal.parent, env=environment, capture_output=True, timeout=60,
+        check=False,
+    )  # fmt: skip
+    assert (done.returncode, b"Traceback" in done.stderr) == (status, False)
+
+
+@pytest.mark.parametrize(
+    ("terminal", "environment", "coloured"),
+    [
+        (True, {}, True), (True, {"NO_COLOR": ""}, True), (True, {"TERM": "xterm"}, True), (True, {"CI": "1"}, True),
+        (True, {"NO_COLOR": "1"}, False), (True, {"NO_COLOR": "0"}, False), (True, {"TERM": "dumb"}, False),
+        (False, {}, False), (False, {"NO_COLOR": ""}, False),
+    ],
+)  # fmt: skip
+def test_colours(monkeypatch: pytest.MonkeyPatch, terminal: bool, environment: dict[str, str], coloured: bool) -> None:
+    """They are for a terminal that has them, and for whoever did not say NO_COLOR; an empty NO_COLOR says nothing."""
+    for name in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    output = io.StringIO()
+    monkeypatch.setattr(output, "isatty", lambda: terminal)
+    monkeypatch.setattr(sys, "stdout", output)
+    assert ("\x1b" in style().bold("x")) is coloured
+
+
+def test_explain_lists_a_family() -> None:
+    """Three letters list the rules that begin with them, and no others; letters of no family are an error."""
+    status, output, _ = called("explain", "sgn")
+    codes = [line.split()[0] for line in output.splitlines()[1:]]
+    assert (status, output.startswith("SGN  ")) == (0, True)
+    assert codes == [code for code in load() if code.startswith("SGN")]
+    assert called("explain", "XYZ")[0] == 2

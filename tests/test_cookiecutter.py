@@ -125,7 +125,7 @@ def test_questions_are_the_fields_of_the_kinds(template: str) -> None:
 
         assert fields or name == "ci"
         for field in fields:
-            expected = field["type"] if field["type"] in {"date", "choice", "person"} else "text"
+            expected = field["type"] if field["type"] in {"date", "choice", "person", "currency"} else "text"
             when = {name.replace("-", "_"): values for name, values in field.get("when", {}).items()}
 
             assert question.type == expected
@@ -457,6 +457,15 @@ PEOPLE = [
     "=1",
     "_ada_",
     "Q1 team",
+    "The team",
+    "Theo Anders",
+    "to be named",
+    "A. Nowak",
+    "an Other",
+    "x" * 60,
+    "x" * 61,
+    "x" * 64,
+    "x" * 65,
 ]
 
 
@@ -469,6 +478,16 @@ def test_name_that_is_taken_is_a_name_to_the_checker(answer: str) -> None:
         answers.fault(question, answer, {})
         or type_problem("person", answers.markdown(answer, "x"), comma=False) is None
     )
+
+
+@pytest.mark.parametrize("answer", ["GBP", "EUR", "", "gbp", "euro", "EURO", "E1R", "\u20ac", "\u0415UR"])
+def test_currency_that_is_taken_is_one_to_the_checker(answer: str) -> None:
+    """The same of a currency; none is an answer."""
+    question = answers.Question("currency", "Currency", "", type="currency")
+
+    taken = not answers.fault(question, answer, {})
+    assert taken == (answer in ("GBP", "EUR", ""))
+    assert not answer or taken == (type_problem("currency", answer, comma=False) is None)
 
 
 VISIBLE = st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"])

@@ -333,3 +333,15 @@ def test_first_section_is_inserted_behind_the_title_page() -> None:
     text = NOTE[:start] + "# *and*\n\n# House 4\n\n" + NOTE[end:]
     after = mended(text)
     assert after.index("# House 4") < after.index("## Summary") < after.index("## Deliverables")
+
+
+def test_fixes_that_were_not_asked_for_are_counted(note: Path) -> None:
+    """Who is told that there is nothing to mend learns of what --unsafe would; where there is no such fix, nothing is said."""
+    assert "--unsafe" not in run("fix", note).output
+    note.write_text(RIGHT.replace("412,50 | 49.500,00", "412,50 | 45.900,00"), "utf-8")
+    told = run("fix", note).output
+    assert "Nothing to mend.\n1 more fix would change what a document says: see it with --unsafe --diff" in told
+    shown = run("fix", "--diff", note)
+    assert (shown.return_value, shown.stdout) == (0, "")
+    assert "1 more fix" in shown.stderr
+    assert "more fix" not in run("fix", "--unsafe", note).output

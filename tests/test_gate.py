@@ -13,7 +13,9 @@ import pytest
 from gatepost.commands.gate import known_gates
 from gatepost.config import read_config
 from gatepost.errors import GatepostError
-from gatepost.gate import read_gates
+from gatepost.gate import Blocker, Gate, Verdict, read_gates
+from gatepost.reports.gate import gate_text
+from gatepost.reports.text import PLAIN
 from tests.conftest import ROOT
 from tests.test_cli import called as run
 
@@ -203,9 +205,11 @@ def test_markdown_is_a_list_of_boxes(deal: Path) -> None:
 
 def test_an_organisation_changes_gates() -> None:
     """Gates are renamed, added, taken away and built on one another in the configuration."""
-    base = read_gates("base", {"submit": {"documents": {"proposal": "approved"}, "match": True}, "close": {}})
+    base = read_gates(
+        "base: ", {"submit": {"documents": {"proposal": "approved"}, "match": True}, "close": {"ended": True}}
+    )
     gates = read_gates(
-        "own",
+        "own: ",
         {
             "submit": {"title": "Gold"},
             "pink": {"like": "submit", "documents": {"proposal": "review"}, "match": False},
@@ -229,12 +233,15 @@ def test_an_organisation_changes_gates() -> None:
         ({"gold": {"like": "sumbit"}}, "is no gate"),
         ({"gold": {"remove": True}}, "no such gate to remove"),
         ({"gold": 3}, "is a table"),
+        ({"gold": {}}, "gates.gold asks for nothing, so it would always be open"),
+        ({"gold": {"title": "Gold", "signed": {"scope": []}}}, "asks for nothing"),
+        ({"submit": {"match": False}}, "gates.submit asks for nothing"),
     ],
 )
 def test_what_a_gate_does_not_know_is_refused(told: dict[str, object], words: str) -> None:
     """An unknown word or value in a gate is an error that names it."""
     with pytest.raises(GatepostError, match=re.escape(words)):
-        read_gates("gatepost.toml", told, read_gates("base", {"submit": {}}))
+        read_gates("gatepost.toml: gates.", told, read_gates("base: ", {"submit": {"match": True}}))
 
 
 def test_configured_gates_come_from_the_folder(tmp_path: Path) -> None:
@@ -300,3 +307,44 @@ def test_who_starts_a_document_that_is_not_there(deal: Path) -> None:
     one = next(one for one in answer["blockers"] if "there is no scope" in one["message"])
     assert one["owner"] == "Delivery Manager"
     assert one["hint"].endswith("in a folder of its own: take its scope.md")
+
+
+def test_a_place_for_a_customer_is_no_customer(deal: Path) -> None:
+    """A placeholder is nobody for whom the deal could be, and nobody else's name; another name is."""
+
+    def say(who: str, *names: str) -> str:
+        for name in names:
+            path = deal / name
+            text = re.sub(r"^customer: .*", f'customer: "{who}"', path.read_text("utf-8"), flags=re.MULTILINE)
+            path.write_text(text, "utf-8")
+        return run("gate", "qualify", deal)[1]
+
+    assert "qualification.md is for Ashgrove Trust, and the deal is for Brackenfell Council" in say(
+        "Ashgrove Trust", "qualification.md"
+    )
+    assert "and the deal is for" not in say("[[customer]]", "qualification.md")
+    output = say("[[customer]]", "requirements.md", "scope.md", "proposal.md", "pid.md")
+    assert output.startswith("Qualify: the gate is closed. ")
+    assert output.splitlines()[0].endswith('"Payroll service migration".')
+
+
+def test_a_folder_is_no_gate(deal: Path) -> None:
+    """Who names the deal and no gate is told which word is missing; a gate of the same name as a folder is that gate."""
+    (deal.parent / "submit").mkdir()
+    status, _, errors = run("gate", deal.name, cwd=deal.parent)
+    assert (status, f"name the gate first: gatepost gate qualify {deal.name}" in errors) == (2, True)
+    assert run("gate", "submit", deal.name, cwd=deal.parent)[0] in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("owners", "words"),
+    [
+        (("A", "A", "B"), "Start with A, who has most to do."),
+        (("A", "B"), "Start with A."),
+        (("A", "A"), "All of it waits for A."),
+    ],
+)
+def test_who_has_most_to_do_is_said_of_nobody_else(owners: tuple[str, ...], words: str) -> None:
+    """Of two who have as much to do, none has most."""
+    verdict = Verdict(Gate("x", "X"), "", "", tuple(Blocker(owner, "a.md", 1, 1, None, "m", "h") for owner in owners))
+    assert words in gate_text(verdict, PLAIN)

@@ -451,3 +451,80 @@ def test_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
     done = run(tmp_path / "quote.md", "--output", tmp_path / "quote.md")
     assert isinstance(done.exception, GatepostError)
     assert run(tmp_path).exception is not None
+
+
+WORD_STYLE = """**STATEMENT OF WORK**
+
+**Client:** [Client legal name]
+
+**Effective date:** DD/MM/YYYY
+
+# Table of Contents {#toc .TOC-Heading}
+
+[1 Introduction [3](#introduction)](#introduction)
+
+- [2 Fees](#fees) .... 4
+
+# 1. Introduction
+
+*\\[Two sentences on why the client asked us.\\]*
+
+# 2. Deliverables
+
++------+---------------+
+| No   | Deliverable   |
++======+===============+
+| D1   | \\[what\\]      |
++------+---------------+
+
+# 3. Change request
+
+| Field | Value |
+|---|---|
+| Requested by | |
+| Approved by | TBD |
+
+# 4. Signatures
+
+| | For the client | For us |
+|---|---|---|
+| Name | | |
+| Date | | |
+"""
+
+
+def test_document_that_a_word_processor_wrote() -> None:
+    """Its bold title, table of contents, date mask, escaped brackets and forms of labels are what a person sees in them."""
+    learned, kind = made(WORD_STYLE)
+    assert "\n# STATEMENT OF WORK\n" in learned.template
+    assert set(kind.fields) == {"client", "effective-date"}
+    assert kind.fields["effective-date"].type == "date"
+    assert [spec.key for spec in kind.sections] == ["introduction", "deliverables", "change-request", "signatures"]
+    assert "[Two sentences on why the client asked us.]" in learned.template
+    assert "| Requested by | [[value]] |\n| Approved by | [[value]] |" in learned.template
+    assert (
+        "|  | For the client | For us |\n| --- | --- | --- |\n| Name | [[for the client]] | [[for us]] |"
+        in learned.template
+    )
+    assert '"Table of Contents" was not taken for a section: a program makes it anew.' in learned.unsure
+    assert any('The table under "Deliverables" is drawn with lines' in one for one in learned.unsure)
+    assert not any("Bold lines" in one for one in learned.unsure)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ["| DEL-001 | TBD |\n| DEL-002 | TBD |", "| D1 | |\n| D2 | |", "| Quay | |", "| Quay | |\n| Quay | |", "| Quay | 12 |\n| Pier | |", "| [name] | |\n| Pier | |"],
+)  # fmt: skip
+def test_rows_that_are_samples_are_no_labels(rows: str) -> None:
+    """Ids, a single row, rows of one name and rows that hold something are samples: one row of blanks stands for them."""
+    learned, _ = made(f"# Form\n\n## Parts\n\n| Part | Value |\n|---|---|\n{rows}\n\n## Terms\n\nTBD\n")
+    assert learned.template.count("[[value]]") == 1
+
+
+def test_contents_with_words_is_a_section() -> None:
+    """A section called "Contents" in which people write is one."""
+    learned, kind = made(
+        "# Parcel\n\n## Contents\n\n[what is in the box]\n\n## Terms\n\nTBD\n\nSee [the terms](x.md).\n"
+    )
+    assert [spec.key for spec in kind.sections] == ["contents", "terms"]
+    assert not any("was not taken" in one for one in learned.unsure)

@@ -370,6 +370,20 @@ def test_command_refuses_to_write_over_the_deal(broken: Path) -> None:
     assert run("match", broken, "--output", broken / "no" / "match.md")[0] == 2
 
 
+def test_a_text_of_somebody_is_not_written_over(broken: Path, tmp_path: Path) -> None:
+    """A Markdown file that is there is only written over if it is a match."""
+    file = tmp_path / "notes.md"
+    file.write_text("# Notes\n", "utf-8")
+    status, _, errors = run("match", broken, "--output", file)
+    assert (status, "this file is there and is no match" in errors) == (2, True)
+    assert file.read_text("utf-8") == "# Notes\n"
+    file.unlink()
+    assert run("match", broken, "--output", file)[0] == 1
+    written = file.read_bytes()
+    assert run("match", broken, "--output", file)[0] == 1
+    assert file.read_bytes() == written
+
+
 def test_command_without_a_deal(tmp_path: Path) -> None:
     """It says what a deal has, what was found, and where one might be."""
     status, _, errors = run("match", ROOT / "docs/examples")

@@ -185,6 +185,11 @@ def test_given_answers_are_not_asked(gatepost: Gatepost, tmp_path: Path) -> None
         (["date=tomorrow"], "date: tomorrow is no date"),
         (["project_start=2026-07-06", "project_end=2026-07-05"], "project_end: 2026-07-05 is before project_start"),
         (["title=a\nb"], "title: it holds a line break"),
+        (["currency=euro"], "currency: euro is no currency's code; write its three letters, such as GBP"),
+        (["currency=gbp"], "currency: gbp is no currency's code"),
+        (["delivery_manager=The project team"], "delivery_manager: The project team is no name"),
+        (["delivery_manager=to be named"], "delivery_manager: to be named is no name"),
+        (["delivery_manager=" + "x" * 61], "is no name; write the first and last name of a person"),
         (["title=" + "x" * 201], "title: it has 201 characters; 200 is the most"),
     ],
 )

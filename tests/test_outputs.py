@@ -303,9 +303,14 @@ def test_a_clean_run(form: str) -> None:
 # --- SARIF and GitLab
 
 
-def test_sarif_fixes_do_what_gatepost_fix_does(checker: Checker) -> None:
-    """The replacements of a result, applied by a reader of the format, give the text that `gatepost fix` makes of it."""
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_sarif_fixes_do_what_gatepost_fix_does(checker: Checker, newline: str) -> None:
+    """The replacements of a result, applied by a reader of the format, give the text that `gatepost fix` makes of it.
+
+    So every line that they insert ends as those of the document do.
+    """
     text = FAULTY.replace("\n## Price", "\n\U0001f600 wide\n\n## Price").replace("| Id |", "| Nr |", 1)
+    text = text.replace("\n## Payment\n", "\n## Paymnt and so on\n").replace("\n", newline)
     report = checker.check(text, "proposal.md")
     assert [one.code for one in report.findings if one.fix]
     (told,) = json.loads(written(Run((report,)), "sarif"))["runs"]
@@ -321,6 +326,7 @@ def test_sarif_fixes_do_what_gatepost_fix_does(checker: Checker) -> None:
                 after[:start] + part["insertedContent"]["text"] + after[start + part["deletedRegion"]["charLength"] :]
             )
         assert after == apply(text, one.fix.edits) != text
+        assert len(after.splitlines()) == after.count(newline), "no line ends otherwise"
 
 
 def test_fingerprints_survive_lines_above(checker: Checker) -> None:
@@ -447,6 +453,36 @@ def test_html_marks_the_place() -> None:
     assert "Scope is <mark>[TBD]</mark> and so on" in text
     assert text.index("Bid Manager") < text.index("Architect")
     assert "3 findings in 1 document" in text
+
+
+def test_html_leads_everybody_to_what_is_theirs() -> None:
+    """Each who must act has a way to the first document with something to do, and from there to the next."""
+    one = finding("x")._replace(owner="Bid Manager")
+    other = one._replace(owner="Architect")
+    run = Run(
+        (
+            Report("a.md", "pid", Status.REVIEW, (one, other)),
+            Report("b.md", "pid", Status.REVIEW, ()),
+            Report("c & d.md", "pid", Status.REVIEW, (one, one)),
+        )
+    )
+    text = written(run, "html")
+    targets = set(re.findall(r' id="(d[0-9-]+)"', text))
+    assert set(re.findall(r'href="#(d[0-9-]+)"', text)) <= targets
+    assert [text.count(f'<a href="#d0-{place}" dir="auto">') for place in (0, 1)] == [1, 1]
+    assert text.count("More for the same in") == 1
+    assert 'More for the same in <a href="#d2-0"><bdi>c &amp; d.md</bdi></a>' in text
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_people_are_told_what_a_later_status_asks(form: str) -> None:
+    """A draft in which nothing is found is not said to be done; where nothing more is asked for, nothing is said."""
+    gap = finding("a gap")._replace(demanded=Status.APPROVED)
+    draft = Report("deal/pid.md", "pid", Status.DRAFT, (), (gap, gap._replace(demanded=Status.REVIEW), gap))
+    assert "As review there would be 1 finding more; as approved 3." in written(Run((draft,)), form)
+    signed = draft._replace(later=(gap,))
+    assert "As approved there would be 1 finding more." in written(Run((signed,)), form)
+    assert "there would be" not in written(Run((draft._replace(later=()),)), form)
 
 
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")

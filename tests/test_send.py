@@ -126,3 +126,27 @@ def test_a_copy_that_would_say_something_else_is_refused() -> None:
     """Two lines that only a comment keeps apart do not become one paragraph or a heading."""
     with pytest.raises(GatepostError, match="would say something else"):
         customers_copy(document("# A\n\nB\n<!-- x -->\n---\n"))
+
+
+def test_another_text_is_not_written_over(deal: Path, tmp_path: Path) -> None:
+    """Which copy the customer got stays known, and nobody's work is lost; the same copy may be written again."""
+    copy = tmp_path / "copy.md"
+    assert run("send", deal / "proposal.md", "--output", copy)[0] == 0
+    assert run("send", deal / "proposal.md", "--output", copy)[0] == 0
+    copy.write_text("# Somebody's notes\n", "utf-8")
+    status, _, errors = run("send", deal / "proposal.md", "--output", copy)
+    assert status == 2
+    assert "there is another text in this file" in errors
+    assert copy.read_text("utf-8") == "# Somebody's notes\n"
+
+
+def test_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    """The message is on the file that is missing, not on the copy."""
+    status, _, errors = run("send", tmp_path / "no.md", "--output", tmp_path / "copy.md")
+    assert (status, "no.md: there is no such file" in errors) == (2, True)
+
+
+def test_copy_of_what_has_no_comments_says_so(tmp_path: Path) -> None:
+    """It is not "without its 0 comments"."""
+    _, output, _ = run("send", EXAMPLES / "pump-spares" / "proposal.md", "-o", tmp_path / "copy.md")
+    assert output.endswith("copy.md is proposal.md, which has no comments.\n")

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "gatepost"
 LAYERS = (
-    ("errors", "model", "patterns", "fingerprints", "names", "values", "data", "settings", "files"),
+    ("errors", "model", "patterns", "fingerprints", "names", "values", "data", "settings", "files", "endings"),
     ("read", "kinds"),
     ("headings", "document", "allowances", "intake", "seals"),
     ("deal", "differences", "agreement"),

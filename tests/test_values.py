@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from gatepost.rules.documents import type_problem
 from gatepost.values import (
     GAP_WORDS,
     ID,
@@ -317,3 +318,18 @@ def test_every_gap_word_is_a_gap() -> None:
 def test_number_format(text: str, comma: bool) -> None:
     """A number format is shown by example, and three digits behind its only mark are thousands."""
     assert decimal_comma(text) is comma
+
+
+@pytest.mark.parametrize(
+    ("value", "two_days"),
+    [
+        ("03/04/2026", True), ("3.4.26", True), ("12-11-2026", True),
+        ("30/06/2026", False), ("06/30/2026", False), ("05/05/2026", False), ("end of 2026", False), ("June", False),
+    ],
+)  # fmt: skip
+def test_a_date_in_digits_is_two_days_where_it_is(value: str, two_days: bool) -> None:
+    """Of a date that can be read in one way only it is not said that two countries read it as two days."""
+    problem = type_problem("date", value, comma=False)
+    assert problem is not None
+    assert ("two countries" in problem[1]) is two_days
+    assert "write it as 2026-11-23 or 23 November 2026" in problem[1]

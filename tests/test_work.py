@@ -242,3 +242,12 @@ def test_a_deal_without_files() -> None:
     documents = [one for one in opened if isinstance(one, Document)]
     told = checker.check_deal(Deal(folder.as_posix(), documents))
     assert [len(one.findings) for one in told] == [len(one.findings) for one in found(folder)[0]]
+
+
+def test_a_part_without_a_document_says_so(tmp_path: Path) -> None:
+    """There are documents, and none of them falls to this part: that is not the message for an empty folder."""
+    shutil.copytree(EXAMPLES / "payroll-move", tmp_path / "deal")
+    parts = [CliRunner().invoke(check, ["--shard", f"{part}/3", str(tmp_path)]) for part in (1, 2, 3)]
+    empty = [str(one.exception) for one in parts if one.exception]
+    assert len(empty) == 2
+    assert all("holds no document; use fewer parts than you have deals" in words for words in empty)

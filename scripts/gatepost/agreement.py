@@ -225,7 +225,10 @@ def _item(known: list[Decision], name: str, nodes: list[Node]) -> Iterator[Diffe
                 f'{name} is "{shortened(node.text)}" here and "{shortened(first.text)}" in {first.place}',
             )  # fmt: skip
             return  # another thing has another date: that is no news
-    for keys, state, words in ((("due", "by-when", "needed-by"), DATES, "due"), (("priority",), WORDING, "rated")):
+    for keys, state, words in (
+        (("due", "by-when", "needed-by"), DATES, "due date"),
+        (("priority",), WORDING, "priority"),
+    ):
         dated = [(node, cell) for node in nodes for key in keys if (cell := node.at(key)) is not None]
         if len({cell.text for _, cell in dated}) < 2:
             continue  # alike to the letter, as most are
@@ -234,7 +237,7 @@ def _item(known: list[Decision], name: str, nodes: list[Node]) -> Iterator[Diffe
             for node, cell in dated
             if (day := _comparable(cell.text, keys[0]))
         ]
-        yield from _compare(known, state, f"{name}: what it is {words}", keyed, (name,))
+        yield from _compare(known, state, f"the {words} of {name}", keyed, (name,))
     stated = [(node, cell) for node in nodes if (cell := node.at("acceptance-criterion")) is not None]
     if len({cell.text for _, cell in stated}) < 2:
         return
@@ -244,12 +247,17 @@ def _item(known: list[Decision], name: str, nodes: list[Node]) -> Iterator[Diffe
         if said.text == cell.text:
             continue
         if reference.document.comma == node.document.comma and _figures(said.text) != _figures(cell.text):
-            lacking = sorted(_figures(said.text) ^ _figures(cell.text))
             yield _differs(
                 known, WORDING, name, reference, node, cell,
-                f"the acceptance criterion of {name} has other figures than in {reference.place}: {', '.join(lacking[:4])}",
+                f"the acceptance criterion of {name} has other figures than in {reference.place}: {_changed(_figures(said.text), _figures(cell.text))}",
             )  # fmt: skip
             return
+
+
+def _changed(there: set[str], here: set[str]) -> str:
+    """Which figures stand here for which, a few of each."""
+    new, old = (", ".join(sorted(some)[:4]) for some in (here - there, there - here))
+    return f"{new} in place of {old}" if new and old else f"{new} is new" if new else f"{old} is gone"
 
 
 def _comparable(text: str, key: str) -> object:

@@ -24,6 +24,8 @@ from slugify import slugify
 HERE = Path(__file__).parent
 LONGEST = 200
 LONGEST_FOLDER = 60
+_PERSON = pattern(r"(?!(?:to be|the|an?) )[^\W\d_][^@#=<>{}|]{1,59}", re.IGNORECASE)
+"""What the checker takes for a name, too."""
 ORDER_CHANGERS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -80,7 +82,9 @@ def fault(question: Question, answer: str, others: Mapping[str, str]) -> str:
         return f"it has {len(answer)} characters; {LONGEST} is the most"
     if question.type == "date" and answer.strip():
         return _date_fault(question, answer.strip(), others)
-    if question.type == "person" and answer.strip() and not re.match(r"[^\W\d_][^@#=<>{}|]+$", answer.strip()):
+    if question.type == "currency" and answer.strip() and not re.fullmatch(r"[A-Z]{3}", answer.strip()):
+        return f"{answer.strip()} is no currency's code; write its three letters, such as GBP"
+    if question.type == "person" and answer.strip() and not _PERSON.fullmatch(answer.strip()):
         return f"{answer.strip()} is no name; write the first and last name of a person"
     return ""
 

@@ -155,8 +155,11 @@ def _without(report: Report, known: Collection[str], named: Named) -> tuple[Repo
     return report, taken, held & set(known)
 
 
-def stale_report(stale: Iterable[Entry], path: str, text: str) -> Report:
-    """What there is to say of entries that have outlived their findings. `text` is the baseline file at `path`."""
+def stale_report(stale: Iterable[Entry], path: str, text: str, left: Collection[tuple[str, str, str]] = ()) -> Report:
+    """What there is to say of entries that have outlived their findings. `text` is the baseline file at `path`.
+
+    `left` are path, code and message of what is found and not accepted: there, only the line was edited.
+    """
     rule = load()[OUTLIVED]
     at: dict[str, tuple[int, int]] = {}
     start = 0
@@ -165,7 +168,10 @@ def stale_report(stale: Iterable[Entry], path: str, text: str) -> Report:
         for mark in _FINGERPRINT.findall(line):
             at[mark] = (start + lead, start + len(line.rstrip()))
         start += len(line)
-    accepted = tuple(Accepted(*one[:2], one.message, *at.get(one.fingerprint, (0, 0))) for one in stale)
+    accepted = tuple(
+        Accepted(*one[:2], one.message, *at.get(one.fingerprint, (0, 0)), (one.path, one.code, one.message) in left)
+        for one in stale
+    )
     findings = [_outlived(rule, problem, path, text) for problem in rule.check(accepted)]
     return Report(path, None, None, tuple(sorted(findings, key=lambda one: one.sort_key)))
 

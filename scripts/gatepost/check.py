@@ -10,10 +10,11 @@ from typing import Any
 from gatepost.allowances import NONE_GRANTED, Allowances, read_allowances
 from gatepost.deal import Deal
 from gatepost.document import Document, State
+from gatepost.endings import line_end, with_ends
 from gatepost.intake import Intake
 from gatepost.kinds import Kind, Kinds, holds
 from gatepost.kinds.versions import kind_as_of
-from gatepost.model import Finding, Problem, Readiness, Report, Status
+from gatepost.model import Finding, Fix, Problem, Readiness, Report, Status
 from gatepost.read import Reader, Reading, default_reader
 from gatepost.rules import RULES, Rule, load
 from gatepost.rules.documents import unfilled
@@ -196,9 +197,16 @@ class Checker:
             section=spec.key if spec else None,
             field=problem.field,
             owner=problem.owner or _owner(problem, document),
-            fix=problem.fix,
+            fix=_with_ends(problem.fix, reading),
             excerpt=excerpt,
         )
+
+
+def _with_ends(fix: Fix | None, reading: Reading | None) -> Fix | None:
+    """A fix whose lines end as those of the document, for whoever applies it: `gatepost fix`, an editor, a SARIF reader."""
+    if fix is None or reading is None or (end := line_end(reading.text)) == "\n":
+        return fix
+    return fix._replace(edits=tuple(edit._replace(text=with_ends(edit.text, end)) for edit in fix.edits))
 
 
 def stated_kind(reading: Reading) -> str | None:

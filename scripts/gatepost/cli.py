@@ -85,6 +85,11 @@ def gatepost() -> None:
     """
 
 
+def _complain(words: str) -> None:
+    """Say on standard error what is wrong, with nothing in it that a terminal obeys: a file's name may be anybody's."""
+    click.echo("\n".join(map(printable, words.split("\n"))), err=True)
+
+
 def main(arguments: list[str] | None = None) -> Any:
     """Run a command. Whatever keeps it from running is one line on standard error and exit status 2."""
     for stream in (sys.stdout, sys.stderr):
@@ -92,18 +97,24 @@ def main(arguments: list[str] | None = None) -> Any:
             stream.reconfigure(errors="backslashreplace")
     try:
         status = gatepost.main(arguments, prog_name="gatepost", standalone_mode=False)
-        if not sys.stdout.closed:  # the language server closes it when the editor says goodbye
+        if (
+            sys.stdout is not None and not sys.stdout.closed
+        ):  # the language server closes it when the editor says goodbye
             sys.stdout.flush()
     except GatepostError as error:
-        click.echo("\n".join(map(printable, f"gatepost: {error}".split("\n"))), err=True)
+        _complain(f"gatepost: {error}")
         status = 2
     except click.exceptions.Abort:
         click.echo("gatepost: stopped", err=True)
         status = 2
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()  # the help, which is ours
+        status = 2
     except click.ClickException as error:
-        told = printable(error.format_message())  # a file's name may have come in through a wildcard
-        error.format_message = lambda: told  # type: ignore[method-assign]
-        error.show()
+        path = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "gatepost"
+        words, *more = error.format_message().split("\n")
+        stop = "" if words.endswith((".", "?", "!", ")")) else "."
+        _complain("\n".join((f"{path}: {words}{stop} See {path} --help", *more)))
         status = 2
     except BrokenPipeError:
         # The reader of our output went away (`gatepost check | head`): no news for anybody.
@@ -112,6 +123,6 @@ def main(arguments: list[str] | None = None) -> Any:
     except OSError as error:
         # Nowhere to print to: the disk is full. What is left in the buffer must not fail again at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        click.echo(f"gatepost: {printable(str(error))}", err=True)
+        _complain(f"gatepost: cannot print: {error.strerror or error}")
         status = 2
     raise SystemExit(status if isinstance(status, int) else 0)

@@ -102,6 +102,8 @@ def read_config(origin: Path, data: Any) -> Config:
     """
     if not isinstance(data, dict):
         raise GatepostError(f"{origin}: [tool.gatepost] is a table")
+    if "tool" in data:
+        raise GatepostError(f"{origin}: [tool.gatepost] is for pyproject.toml; here its keys stand on top, without it")
     refuse_unknown(f"{origin}: ", data, WORDS)
     config = Config(
         origin,
@@ -126,7 +128,8 @@ def _off(origin: Path, value: Any) -> dict[str, str]:
         rules = load()
         for code in value:
             if code not in rules:
-                guess = closest(shown(code), list(rules), 0.6)
+                named = next((rule.code for rule in rules.values() if rule.name == code), None)
+                guess = named or closest(shown(code), list(rules), 0.6)
                 raise GatepostError(
                     f"{origin}: off.{shown(code)}: no rule has that code"
                     + (f"; did you mean {guess}?" if guess else "")

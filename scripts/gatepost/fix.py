@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from operator import itemgetter
 
 from gatepost.check import Checker
+from gatepost.endings import line_end, with_ends
 from gatepost.model import Edit, Finding
 
 _ROUNDS = 200
@@ -91,11 +92,11 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
     At one place, edits stand in the order in which they were made.
     """
-    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
+    end = line_end(text)
     pieces: list[str] = []
     position = 0
     for edit in sorted(edits, key=itemgetter(0, 1)):
-        pieces += (text[position : edit.start], edit.text.replace("\r\n", "\n").replace("\n", newline))
+        pieces += (text[position : edit.start], with_ends(edit.text, end))
         position = edit.end
     pieces.append(text[position:])
     return "".join(pieces)

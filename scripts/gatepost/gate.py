@@ -16,7 +16,7 @@ from gatepost.model import Finding, Status
 from gatepost.names import closest, normalise
 from gatepost.rules import RULES
 from gatepost.rules.signoffs import signatures
-from gatepost.values import parse_date, says_something
+from gatepost.values import parse_date, says_something, stated
 
 WORDS: Final = {
     "title": "what it is called",
@@ -45,6 +45,11 @@ class Gate(NamedTuple):
     match: bool = False
     ended: bool = False
     valid: bool = False
+
+    @property
+    def demanding(self) -> bool:
+        """Whether it asks for anything at all."""
+        return any((self.documents, any(self.signed.values()), self.match, self.ended, self.valid))
 
 
 class Blocker(NamedTuple):
@@ -95,7 +100,7 @@ def read_gates(
     """
     gates = dict(base)
     for name, told in data.items():
-        where = f"{origin}: {name}"
+        where = f"{origin}{name}"
         if not isinstance(told, dict):
             raise GatepostError(f"{where} is a table")
         for word in told:
@@ -111,6 +116,11 @@ def read_gates(
             del gates[name]
             continue
         gates[name] = _gate(where, name, told, _basis(where, told, gates, name))
+        if not gates[name].demanding:
+            raise GatepostError(
+                f"{where} asks for nothing, so it would always be open; say what it asks for, "
+                'such as documents = { scope = "review" }, or take another gate: like = "submit"'
+            )
     return gates
 
 
@@ -194,8 +204,8 @@ def ask(gate: Gate, deal: Deal, checker: Callable[[Status], Checker], today: dat
     first = next(iter(deal.parts.values()), None)
     return Verdict(
         gate,
-        first.values.get("title", "") if first else "",
-        first.values.get("customer", "") if first else "",
+        stated(first.values.get("title", "")) if first else "",
+        stated(first.values.get("customer", "")) if first else "",
         tuple(sorted(blockers, key=lambda one: (one.owner, one.path, one.line, one.column, one.message))),
     )
 
@@ -222,8 +232,14 @@ def _strange(document: Document, deal: Deal) -> Iterator[Blocker]:
     """A form of another customer: the match compares the documents that play a part, and forms play none."""
     said = document.fields.get("customer")
     first = next(iter(deal.parts.values()), None)
-    wanted = first.values.get("customer", "") if first else ""
-    if document.kind.part is None and said is not None and wanted and normalise(said.value) != normalise(wanted):
+    wanted = stated(first.values.get("customer", "")) if first else ""
+    if (
+        document.kind.part is None
+        and said is not None
+        and stated(said.value)
+        and wanted
+        and normalise(said.value) != normalise(wanted)
+    ):
         line, column = document.reading.place(said.value_start)
         yield Blocker(
             _responsible(document), document.path, line, column, None,

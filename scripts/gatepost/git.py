@@ -69,7 +69,7 @@ def tree_since(folder: Path, revision: str | None = None) -> Tree:
     head = _commit(folder, "HEAD")
     if head is None:
         if revision is None:
-            return Tree(root, {}, "the first commit")
+            return Tree(root, {}, "the beginning")
         raise GatepostError("--changed: the repository has no commit yet")
     if revision is None:
         return Tree(root, _blobs(folder, head), "HEAD")

@@ -33,7 +33,7 @@ from gatepost.differences import (
 )
 from gatepost.document import Document
 from gatepost.kinds import PARTS
-from gatepost.values import parse_money
+from gatepost.values import parse_money, stated
 
 MATCHED: Final = "matched"
 EXCLUDED: Final = "excluded and said so"
@@ -155,8 +155,8 @@ def match(deal: Deal) -> Match:
             part: (one.name if (one := deal.part(part)) else None)
             for part in ("requirements", "scope", "proposal", "pid")
         },
-        first.values.get("title", ""),
-        first.values.get("customer", ""),
+        stated(first.values.get("title", "")),
+        stated(first.values.get("customer", "")),
         bid.values.get("currency", "") if bid else "",
         tuple(rows),
         tuple(rest),

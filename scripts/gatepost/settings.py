@@ -140,10 +140,16 @@ def _authorities(origin: str, data: Any) -> Iterator[Authority]:
         if not isinstance(kinds, list):
             raise GatepostError(f"{origin}: authority.kinds is a list of kinds")
         yield Authority(
-            _text(origin, "authority.role", one.get("role")),
+            _role(origin, one),
             _amount(origin, "authority.amount", one.get("amount", 0)),
             tuple(_text(origin, "authority.kinds", kind) for kind in kinds),
         )
+
+
+def _role(origin: str, told: Mapping[str, Any]) -> str:
+    if "role" not in told:
+        raise GatepostError(f"{origin}: authority.role is not there; each [[authority]] says who has to sign")
+    return _text(origin, "authority.role", told["role"])
 
 
 def refuse_unknown(where: str, words: Iterable[str], known: Collection[str]) -> None:

@@ -224,6 +224,11 @@ def says_something(text: str) -> bool:
     return text not in NOTHING and "[[" not in text and "{{" not in text and not is_gap(text)
 
 
+def stated(text: str) -> str:
+    """A value; empty where it is only the place for one."""
+    return text if says_something(text) else ""
+
+
 def decimal_comma(number_format: str) -> bool:
     """Whether a format, shown by example (`1.234,56`), has a comma before the fraction."""
     _, mark, _ = _parts(number_format.strip(), comma=False)

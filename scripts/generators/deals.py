@@ -26,7 +26,7 @@ ON = date(2026, 11, 23)
 def deals(root: Path) -> dict[Path, str]:
     """Each page and its text."""
     kinds = Kinds([root / "templates"])
-    gates = read_gates("gates.toml", tomllib.loads((root / "templates" / "gates.toml").read_text("utf-8")))
+    gates = read_gates("gates.toml: ", tomllib.loads((root / "templates" / "gates.toml").read_text("utf-8")))
     files = {root / "docs" / "reference" / "gates.md": gates_page(gates)}
     for folder in sorted((root / "docs" / "examples").iterdir()):
         if (folder / "scope.md").is_file():

@@ -260,11 +260,13 @@ def cli_page() -> str:
     parts = [
         "# The command line\n\n"
         "| exit status | meaning |\n|---|---|\n| 0 | nothing found |\n| 1 | findings |\n| 2 | the command could not run; one line on standard error says why |\n\n"
-        "Findings are sorted by path and place, and two runs print the same bytes. `NO_COLOR` switches colours off; they are only used on a terminal. "
-        "One command of the design, `gate`, is not there yet.\n\n",
+        "Findings are sorted by path and place, and two runs print the same bytes. Colours are only used on a terminal that has them; `NO_COLOR` "
+        "with any value switches them off.\n\n",
     ]
     for path, command in _commands("gatepost", gatepost):
-        context = click.Context(command, info_name=path, terminal_width=_WIDTH, max_content_width=_WIDTH)
+        context = click.Context(
+            command, info_name=path, terminal_width=_WIDTH, max_content_width=_WIDTH, help_option_names=["-h", "--help"]
+        )
         parts.append(f"## {path}\n\n```text\n{command.get_help(context)}\n```\n\n")
     return _signed("the help texts of the program", "".join(parts))
 

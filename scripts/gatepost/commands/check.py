@@ -104,6 +104,11 @@ def check(
 
     Exit status: 0 nothing found, 1 findings, 2 could not run.
     """
+    if shard is not None and (accept or shrink):
+        raise click.UsageError(
+            "--shard checks a part of the documents, and a baseline is of them all: "
+            f"{'--accept' if accept else '--shrink'} goes without it"
+        )
     wanted = outputs(files)
     gatherer, named = Gatherer(kind, Status(held_to) if held_to else None), paths or (".",)
     asked = Narrowing(revision, baseline, accept, shrink)
@@ -119,6 +124,11 @@ def _run(gatherer: Gatherer, paths: tuple[str, ...], how: How) -> Run:
         GatepostError: there is none among them.
     """
     found = tuple(reports(gatherer, paths, how))
+    if not found and how.shard is not None:
+        part, parts = how.shard
+        raise GatepostError(
+            f"nothing was checked: part {part} of {parts} holds no document; use fewer parts than you have deals"
+        )
     if not found:
         others = f"; not read: {', '.join(gatherer.unread[:5])}" if gatherer.unread else ""
         raise GatepostError(

@@ -21,11 +21,14 @@ DEMANDED = {
 def explain(code: str | None) -> int:
     """Show the page of a rule, or list the rules.
 
-    CODE is a rule's code or name, such as SEC101 or missing-section; without one, all rules are listed.
+    CODE is a rule's code or name, such as SEC101 or missing-section, or the three letters of a family, such as SEC,
+    whose rules are listed then; without one, all rules are listed.
     """
     rules = load()
-    if code is None:
+    if code is None or code.upper() in FAMILIES:
         for family, words in FAMILIES.items():
+            if code is not None and family != code.upper():
+                continue
             click.echo(f"{family}  {words}")
             for rule in rules.values():
                 if rule.code.startswith(family):

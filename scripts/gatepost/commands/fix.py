@@ -28,18 +28,21 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
     Exit status: 0 done (with --diff: nothing to change), 1 with --diff: something would change, 2 could not run.
     """
     gatherer = Gatherer(kind)
-    changed = mended = 0
+    changed = risky = 0
     for path, named in sorted(gatherer.files(paths or (".",))):
         read = read_text(path, None if named else gatherer.home(path))
         if read.text is None:
             if named:
                 raise GatepostError(f"{path}: {read.fault.partition(chr(10))[0]}")
             continue
-        after, count = fix_text(gatherer.checker(path), read.text, path.as_posix(), kind if named else None, unsafe)
+        checker, of_kind = gatherer.checker(path), kind if named else None
+        after, count = fix_text(checker, read.text, path.as_posix(), of_kind, unsafe)
+        if not unsafe:
+            left = checker.check(after, path.as_posix(), of_kind).findings
+            risky += sum(one.fix is not None and not one.fix.safe for one in left)
         if after == read.text:
             continue
         changed += 1
-        mended += count
         if diff:
             click.echo(diff_of(read.text, after, path.as_posix()), nl=False)
             continue
@@ -48,13 +51,20 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
         except OSError as error:
             raise GatepostError(f"{path}: cannot be written, and is as it was: {error.strerror or error}") from error
         click.echo(f"{path.as_posix()}: {count} mended")
-    if diff:
-        return 1 if changed else 0
-    if not changed:
-        click.echo("Nothing to mend.")
-    else:
-        click.echo("What was inserted waits to be filled in. See what is left: gatepost check --as approved")
-    return 0
+    if not diff:
+        click.echo(
+            "What was inserted waits to be filled in. See what is left: gatepost check --as approved"
+            if changed
+            else "Nothing to mend."
+        )
+    if risky:
+        one = risky == 1
+        click.echo(
+            f"{risky} more fix{'' if one else 'es'} would change what a document says: see {'it' if one else 'them'} "
+            "with --unsafe --diff",
+            err=diff,  # the difference may go into a file
+        )
+    return 1 if diff and changed else 0
 
 
 def diff_of(before: str, after: str, name: str, done: str = "mended") -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import click
 
 from gatepost.check import Checker
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.terminal import style
 from gatepost.config import Config
 from gatepost.data import data_folder
 from gatepost.errors import GatepostError
@@ -42,16 +41,19 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
     Exit status: 0 the gate is open, 1 it is closed, 2 could not run.
     """
     from gatepost.reports.gate import gate_json, gate_markdown, gate_text, gates_text
-    from gatepost.reports.text import Style
 
-    style = Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+    shown = style()
     today = on.date() if on else date.today()
     gatherer = Gatherer(today=today)
     config = gatherer.config(Path(deal))
     gates = known_gates(config)
     if name is None:
-        click.echo(gates_text(gates, style), nl=False)
+        click.echo(gates_text(gates, shown), nl=False)
         return 0
+    if name not in gates and Path(name).is_dir():
+        raise GatepostError(
+            f"{name}: this is a folder; name the gate first: gatepost gate {next(iter(gates), 'NAME')} {name}"
+        )
     if name not in gates:
         guess = closest(name, list(gates), 0.6)
         raise GatepostError(
@@ -66,7 +68,7 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
 
     verdict = ask(gates[name], found, checker, today)
     report = {
-        "text": lambda: gate_text(verdict, style, _behind(gates, name)),
+        "text": lambda: gate_text(verdict, shown, _behind(gates, name)),
         "markdown": lambda: gate_markdown(verdict),
         "json": lambda: gate_json(verdict),
     }
@@ -84,5 +86,5 @@ def _behind(gates: dict[str, Gate], name: str) -> Gate | None:
 def known_gates(config: Config) -> dict[str, Gate]:
     """The gates that come with gatepost, with what the configuration changes."""
     own = data_folder("templates") / "gates.toml"
-    gates = read_gates("gates.toml", read_toml(own))
-    return read_gates(f"{config.origin}: gates", config.gates, gates) if config.gates else gates
+    gates = read_gates("gates.toml: ", read_toml(own))
+    return read_gates(f"{config.origin}: gates.", config.gates, gates) if config.gates else gates

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import gc
-import os
 import shutil
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Final
@@ -14,11 +12,14 @@ from typing import Final
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.terminal import is_terminal, style
 from gatepost.deal import Deal
 from gatepost.errors import GatepostError
 from gatepost.match import Match
 from gatepost.match import match as compare
 from gatepost.reports.match.entries import untold
+from gatepost.reports.match.markdown import TITLE
+from gatepost.reports.text import PLAIN, Style
 
 FORMATS: Final = ("text", "markdown", "html", "csv", "json")
 _SUFFIXES: Final = {"": "text", ".txt": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".csv": "csv", ".json": "json"}  # fmt: skip
@@ -55,12 +56,12 @@ def match(folder: str, form: str | None, output: Path | None) -> int:
         )
     compared = compare(deal)
     if output is None:
-        text = _written(compared, form, os.environ, sys.stdout.isatty())
+        text = _written(compared, form, style(), is_terminal())
         click.echo(text.encode("utf-8", "backslashreplace") if form == "csv" else text, nl=False)
         if gatherer.unread:
             click.echo(f"Not read, because only Markdown is: {', '.join(gatherer.unread[:5])}", err=True)
     else:
-        _save(deal, output, _written(compared, form, {}, terminal=False))
+        _save(deal, output, _written(compared, form, PLAIN, terminal=False))
         click.echo(f"{output}: {compared.asked:,} requirements, {compared.open:,} open differences")
         if compared.blank:
             click.echo(untold(compared))
@@ -80,13 +81,12 @@ def _form_of(output: Path) -> str:
     return form
 
 
-def _written(found: Match, form: str, environment: Mapping[str, str], terminal: bool) -> str:
+def _written(found: Match, form: str, drawn: Style, terminal: bool) -> str:
     if form == "text":
         from gatepost.reports.match.text import NARROWEST, match_text
-        from gatepost.reports.text import Style
 
         width = shutil.get_terminal_size((NARROWEST, 24)).columns if terminal else NARROWEST
-        return match_text(found, Style(terminal and "NO_COLOR" not in environment), width)
+        return match_text(found, drawn, width)
     write: Callable[[Match], str] = getattr(import_module(f"gatepost.reports.match.{form}"), f"match_{form}")
     return write(found)
 
@@ -94,6 +94,11 @@ def _written(found: Match, form: str, environment: Mapping[str, str], terminal: 
 def _save(deal: Deal, output: Path, text: str) -> None:
     if any(output.resolve() == Path(one.path).resolve() for one in deal.documents):
         raise GatepostError(f"{output}: this is a document of the deal; name another file")
+    if output.suffix.lower() in (".md", ".markdown") and output.is_file():
+        with output.open("rb") as stream:
+            begins = stream.read(len(TITLE))
+        if begins and begins != TITLE.encode():
+            raise GatepostError(f"{output}: this file is there and is no match; name another, or delete it first")
     try:
         output.write_bytes(text.encode("utf-8", "backslashreplace"))
     except OSError as error:

@@ -99,7 +99,8 @@ def _without_accepted(
     if applied.stale and asked.shrink:
         _write(file, shown, write_baseline(applied.kept))
     elif applied.stale and OUTLIVED not in gatherer.config(file).off:
-        return applied.run, [stale_report(applied.stale, shown, text)]
+        left = {(one.path, one.code, one.message) for one in accept(applied.run, named)}
+        return applied.run, [stale_report(applied.stale, shown, text, left)]
     return applied.run, []
 
 

@@ -85,9 +85,10 @@ def put(run: Run, form: str, wanted: Sequence[Output]) -> None:
     for one in wanted:
         _save(one.path, written(run, one.form))
     if form == "text":
-        from gatepost.reports.text import Style, report_text
+        from gatepost.commands.terminal import style
+        from gatepost.reports.text import report_text
 
-        click.echo(report_text(run, Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)), nl=False)
+        click.echo(report_text(run, style()), nl=False)
     else:
         if form != "concise" and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8")  # programs read that, whatever a terminal here would show

@@ -34,6 +34,8 @@ def send(file: str, output: Path) -> int:
     Exit status: 0 written, 1 findings, and nothing was written, 2 could not run.
     """
     path = Path(file)
+    if not path.exists():
+        raise GatepostError(f"{file}: there is no such file")
     if output.is_dir():
         output /= path.name
     if output.resolve().parent == path.resolve().parent:
@@ -49,15 +51,23 @@ def send(file: str, output: Path) -> int:
     if report.findings:
         _refuse(path, report.findings)
         return 1
+    _keep(output, copy)
     try:
         replace(output, copy, read_text(path).bom)
     except OSError as error:
         raise GatepostError(f"{output}: cannot be written: {error.strerror or error}") from error
     count = sum(1 for _ in opened.comments)
-    click.echo(
-        printable(f"{output.as_posix()} is {opened.name} without its {count} comment{'' if count == 1 else 's'}.")
-    )
+    without = f" without its {count} comment{'' if count == 1 else 's'}" if count else ", which has no comments"
+    click.echo(printable(f"{output.as_posix()} is {opened.name}{without}."))
     return 0
+
+
+def _keep(output: Path, copy: str) -> None:
+    """Refuse to write over another text: it may be somebody's work, and which copy was sent must stay known."""
+    if output.exists() and read_text(output).text != copy:
+        raise GatepostError(
+            f"{output}: there is another text in this file; name a new one, such as with the day in its name, or delete it first"
+        )
 
 
 def _judged(gatherer: Gatherer, path: Path, document: Document) -> Report:

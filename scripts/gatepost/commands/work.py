@@ -49,7 +49,8 @@ def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Ite
         GatepostError: a path leads nowhere, or a configuration or kind is faulty.
     """
     files = sorted(gatherer.files(paths))
-    progress = Progress(len(files), sys.stderr.isatty(), sys.stderr.write)
+    watched = sys.stderr is not None and sys.stderr.isatty()
+    progress = Progress(len(files), watched, sys.stderr.write if watched else len)
     jobs = how.jobs or _processors()
     batches = _batches(gatherer, files, how.shard)
     with _memory(gatherer, how.cached) as memory, _told_of_a_lost_process():

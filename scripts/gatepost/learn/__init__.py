@@ -260,7 +260,10 @@ class _Draft:
         if part.key in self._items and part.key not in self._plain:
             cells[0] = f"{self._items[part.key]}-001"
         titles = [column.title.replace("|", "\\|") for column in part.columns]
-        return "\n".join(f"| {' | '.join(row)} |" for row in (titles, ["---"] * len(titles), cells))
+        if part.nameless and part.labels:
+            titles, cells = ["", *titles], ["", *cells]
+        rows = [[label.replace("|", "\\|"), *cells[1:]] for label in part.labels] or [cells]
+        return "\n".join(f"| {' | '.join(row)} |" for row in (titles, ["---"] * len(titles), *rows))
 
     def simplify(self, faults: list[Finding], missing: set[str]) -> bool:
         """Take back the guesses that do not bear: `faults` in the template, sections `missing` from the document.
@@ -327,7 +330,7 @@ class _Draft:
             spec = self._specs[part.key]
             if spec is not None and spec.sign_off:
                 yield f'"{part.title}" seems to hold signatures: `sign-off = true` in document.toml has them checked.'
-        bold = bold_lines(reading)
+        bold = [one for one in bold_lines(reading) if one != self.heading and slug(one) not in self.fields]
         if bold:
             yield f"Bold lines are no headings, and were not taken for sections: {_some(bold)}."
         simple = [part.title for part in self.outline.parts if part.key in self._plain and part.columns]

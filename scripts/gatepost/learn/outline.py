@@ -14,6 +14,8 @@ from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
 
+_LETTER: Final = pattern(r"[^\W\d_]")
+_SHORT_ID: Final = pattern(r"[A-Za-z]{1,5}[ .-]?\d{1,6}")
 _NAME: Final = pattern(r"[a-z][a-z0-9-]{0,59}")
 _LABEL: Final = pattern(
     r"[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)(?P<label>[^*_:\n]{2,60}):?(?:\*\*|__):?[ \t]*(?P<value>[^\n]{0,300})"
@@ -28,6 +30,11 @@ _KNOWN_LABELS: Final = frozenset(
 RESERVED: Final = frozenset(("template", "status", "number-format"))
 _MOST_FIELDS: Final = 40
 _MOST_COLUMNS: Final = 40
+_CONTENTS: Final = frozenset(("contents", "table of contents", "toc"))
+_ENTRY: Final = pattern(r"\[(?:[^\[\]\n]|\[[^\[\]\n]*\](?:\([^()\n]*\))?)*\]\([^()\n]*\)|\.{2,}|[\d\s*+.-]")
+"""What a table of contents is made of: links, which may hold the link of a page number, leaders, numbers and marks of lists."""
+_DRAWN: Final = pattern(r"\+[-=]{3,}[-=+]*\+\s")
+"""The upper edge of a table that is drawn with lines, as pandoc does where it is not told to write GFM."""
 _MOST_LINES: Final = 60
 """More lines than this under a heading, and the help for the writer is shortened."""
 
@@ -53,6 +60,10 @@ class Part:
     help: list[str] = field(default_factory=list)
     """Guidance for the writer."""
     columns: list[Column] = field(default_factory=list)
+    labels: tuple[str, ...] = ()
+    """What stands in the first column of a table whose rows have names and wait for their values."""
+    nameless: bool = False
+    """Whether the column of the labels has no title."""
 
     @property
     def key(self) -> str:
@@ -83,6 +94,9 @@ def take_apart(reading: Reading) -> Outline:
     seen: dict[str, Part] = {}
     again: dict[str, list[int]] = {}
     for heading in headings:
+        if _is_contents(reading, heading):
+            left_out.append(f'"{plain_title(heading.title)}" was not taken for a section: a program makes it anew.')
+            continue
         part = _part(reading, heading)
         if part is None:
             if heading.title.strip():
@@ -110,7 +124,7 @@ def take_apart(reading: Reading) -> Outline:
     head = _head(reading, headings)
     fields = _fields(reading, head, left_out)
     words = frozenset(normalise(section.title) for section in reading.sections)
-    return Outline(_title_text(title), parts, fields, filled_in, words, left_out)
+    return Outline(_title_text(title) or _bold_title(reading, head), parts, fields, filled_in, words, left_out)
 
 
 def _title(sections: list[Section]) -> tuple[Section | None, list[Section]]:
@@ -129,6 +143,25 @@ def _title_text(title: Section | None) -> str:
         return ""
     converted, count = blanks(title.title)
     return clean(converted.replace("<", "").strip("#* ")) if count else plain_title(title.title)
+
+
+def _bold_title(reading: Reading, head: list[Block]) -> str:
+    """The title of a document that has it as its first line, in bold and not as a heading; empty where it does not."""
+    texts = [reading.text[block.start : block.end].strip() for block in head if block.kind == "paragraph"]
+    texts = [text for text in texts if _LETTER.search(re.sub(r"!?\[[^\[\]]*\](?:\([^()]*\)|\{[^{}]*\})*", "", text))]
+    return plain_title(texts[0]) if texts and _is_bold_line(texts[0]) else ""
+
+
+def _is_bold_line(text: str) -> bool:
+    """Whether a paragraph is one bold line of words, and no label that waits for its value."""
+    return len(text) < LONGEST and _RUN_IN.fullmatch(text) is not None and ":" not in text and not blanks(text)[1]
+
+
+def _is_contents(reading: Reading, heading: Section) -> bool:
+    """Whether a heading is that of a table of contents: nothing but links and page numbers stands under it."""
+    if normalise(heading.title) not in _CONTENTS or heading.children:
+        return False
+    return all(not _ENTRY.sub("", reading.text[block.start : block.end]) for block in heading.blocks)
 
 
 def _part(reading: Reading, heading: Section) -> Part | None:
@@ -165,13 +198,20 @@ def _fill(reading: Reading, part: Part, heading: Section, filled_in: bool, left_
     tables = 0
     for block in heading.blocks:
         if block.kind == "table":
-            columns = _columns(read_table(reading.text, block.start, block.end))
+            table = read_table(reading.text, block.start, block.end)
+            columns = _columns(table)
             tables += bool(columns)
-            part.columns = part.columns or columns
+            if columns and not part.columns:
+                part.columns = columns
+                part.labels, part.nameless = _labels(table), not table.header.cells[0].text.strip()
             continue
         text = _without_comments(reading, block)
         if not text or block.kind in ("rule", "code", "html"):
             continue
+        if _DRAWN.match(text):
+            left_out.append(
+                f'The table under "{part.title}" is drawn with lines and was read as text: pandoc -t gfm writes one that is read.'
+            )
         if block.kind == "quote":
             text = re.sub(r"(?m)^[ \t]*(?:>[ \t]?)+(?:\[![A-Za-z]+\])?", "", text)
         italic = _italic(text)
@@ -245,6 +285,24 @@ def _columns(table: Table) -> list[Column]:
     return found
 
 
+def _labels(table: Table) -> tuple[str, ...]:
+    """The names of the rows of a table in which all else waits to be filled in; none where they are ids or samples."""
+    width = len(table.header.cells)
+    rows = [[cell.text.strip() for cell in row.cells] for row in table.rows if len(row.cells) == width]
+    names = [cells[0] for cells in rows]
+    named = all(_LETTER.search(name) and not blanks(name)[1] and not _SHORT_ID.fullmatch(name) for name in names)
+    waiting = all(map(_waits, (cell for cells in rows for cell in cells[1:])))
+    if not named or not waiting or width < 2 or not 1 < len(names) == len(set(names)) <= _MOST_LINES:
+        return ()
+    return tuple(plain_title(name) for name in names)
+
+
+def _waits(cell: str) -> bool:
+    """Whether a cell is empty, or holds nothing but what is to be filled in."""
+    converted, count = blanks(cell)
+    return not cell or (count > 0 and only_blanks(converted))
+
+
 def _head(reading: Reading, headings: list[Section]) -> list[Block]:
     """What stands above the first section."""
     first = headings[0].start if headings else len(reading.text)
@@ -259,7 +317,8 @@ def _fields(reading: Reading, head: list[Block], left_out: list[str]) -> dict[st
             pairs += _pairs(read_table(reading.text, block.start, block.end))
         elif block.kind in ("paragraph", "list"):
             for line in reading.text[block.start : block.end].split("\n")[:_MOST_LINES]:
-                if match := _LABEL.match(line):
+                match = _LABEL.match(line)
+                if match and (":" in match[0] or match["value"] or slug(match["label"]) in _KNOWN_LABELS):
                     pairs.append((match["label"], match["value"]))
     found: dict[str, str] = {}
     for label, value in pairs:

@@ -17,6 +17,7 @@ _BLANK: Final = pattern(
     | (?<![\]!\w])\\?\[(?P<bracket>[^\[\]\n^\\][^\[\]\n\\]{1,200})\\?\](?![\[(:])
     | (?P<click>click\ (?:or\ tap\ )?here\ to\ enter\ (?:text|a\ date)\b\.?|choose\ an\ item\b\.?)
     | \b(?P<open>TB[DCA]|T\.B\.[DCA]\.?|XXX+|to\ be\ (?:decided|determined|confirmed|completed|advised))(?!\w)
+    | (?P<mask>\b(?:DD|MM|YYYY|YY)(?:[./-](?:DD|MM|YYYY|YY)){2}\b)
     | (?P<line>(?:\\?_){3,}|\.{4,}|\u2026{2,})
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -31,6 +32,7 @@ _BRACKETS: Final = pattern(r"[\[\]{}<>|\u00ab\u00bb`*\\]+")
 _LINK: Final = pattern(r"!?\[([^\[\]]{0,200})\]\([^()]{0,500}\)")
 _HTML: Final = pattern(r"</?[A-Za-z][^<>]{0,200}>")
 _ATTRIBUTES: Final = pattern(r"\{:? ?[#.:][^{}]{0,200}\}$")
+_ESCAPED: Final = pattern(r"\\([\[\]<>_*#.|])")
 _EMPHASIS: Final = pattern(r"[*_`~\\]+")
 _OPTIONAL: Final = pattern(
     r"(?<!\s)\s*+[(\[](?:optional|if (?:applicable|any|needed|required|relevant)|where applicable)[)\]]\s*$",
@@ -91,6 +93,7 @@ def without_optional(title: str) -> tuple[str, bool]:
 
 def as_comment(paragraphs: list[str]) -> str:
     """An HTML comment for the writer of a section. Marks that would end it, or mean something in one, are defused."""
+    paragraphs = [_ESCAPED.sub(r"\1", text) for text in paragraphs]
     lines = [clean(line) for text in paragraphs for line in (*text.split("\n"), "")]
     words = re.sub(r"-{2,}", "\u2013", "\n".join(lines)).strip()
     words = re.sub(r"\n{3,}", "\n\n", words)

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from gatepost.allowances import allowing, read_allowances
 from gatepost.check import Checker
 from gatepost.document import Document
+from gatepost.endings import line_end
 from gatepost.fix import fix_text
 from gatepost.lsp.positions import Lines, Span, line_at
 from gatepost.lsp.workspace import View
@@ -42,7 +43,7 @@ def actions(view: View, path: str, start: int, end: int) -> list[Action]:
     lines = Lines(document.text)
     found = [(one, lines.span(one)) for one in report.findings]
     touched = [(one, span) for one, span in found if span.touches(start, end)]
-    mending = [action for one, _ in touched for action in _mend(document, one)]
+    mending = [action for one, _ in touched for action in _mend(one)]
     if not touched or view.checker is None or len(document.text) > _LONGEST:
         return mending
     trial = _Trial(view.checker, document)
@@ -63,14 +64,12 @@ def _is_safe(finding: Finding) -> bool:
     return finding.fix is not None and finding.fix.safe
 
 
-def _mend(document: Document, finding: Finding) -> Iterator[Action]:
+def _mend(finding: Finding) -> Iterator[Action]:
     if finding.fix is None:
         return
     safe = finding.fix.safe
-    newline = _newline(document.text)
-    edits = tuple(edit._replace(text=edit.text.replace("\n", newline)) for edit in finding.fix.edits)
     changes = "" if safe else " (unsafe: changes what the document says)"
-    yield Action(f"Mend {finding.code}{changes}: {finding.hint}", edits, finding, safe, True)
+    yield Action(f"Mend {finding.code}{changes}: {finding.hint}", finding.fix.edits, finding, safe, True)
 
 
 class _Trial:
@@ -109,7 +108,7 @@ class _Trial:
 
 def _comments(document: Document, code: str, span: Span) -> Iterator[tuple[str, Edit]]:
     """Where a comment may stand that speaks for a span, from the narrowest to the widest."""
-    text, newline = document.text, _newline(document.text)
+    text, newline = document.text, line_end(document.text)
     comment = f"<!-- allow {code}: REASON -->"
     line = line_at(text, span.start)
     stop = line.start + len(text[line.start : line.end].rstrip())
@@ -138,8 +137,3 @@ def _difference(before: str, after: str) -> Iterator[Edit]:
     for tag, low, high, first, last in SequenceMatcher(None, old, new).get_opcodes():
         if tag != "equal":
             yield Edit(starts[low], starts[high], "".join(new[first:last]))
-
-
-def _newline(text: str) -> str:
-    """The line end of a document, as `gatepost fix` writes it."""
-    return "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"

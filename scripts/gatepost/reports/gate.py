@@ -100,12 +100,11 @@ def _headline(verdict: Verdict) -> str:
 def _last(verdict: Verdict) -> str:
     if verdict.open:
         return f"The question that people answer: {verdict.gate.question}" if verdict.gate.question else "Go on."
-    first = verdict.owners[0]
-    return (
-        f"Start with {printable(first)}, who has most to do."
-        if len(verdict.owners) > 1
-        else f"All of it waits for {printable(first)}."
-    )
+    first, *others = verdict.owners
+    if not others:
+        return f"All of it waits for {printable(first)}."
+    most, next_ = (sum(one.owner == owner for one in verdict.blockers) for owner in (first, others[0]))
+    return f"Start with {printable(first)}{', who has most to do' if most > next_ else ''}."
 
 
 def _of(verdict: Verdict, owner: str) -> list[Blocker]:

@@ -12,7 +12,7 @@ from gatepost.model import Finding, Report, Run
 from gatepost.reports.escapes import html
 from gatepost.reports.excerpts import excerpt
 from gatepost.reports.page import STYLE
-from gatepost.reports.text import NOT_CHECKED, counted, notes
+from gatepost.reports.text import NOT_CHECKED, counted, later_words, notes
 
 _NOBODY: Final = "Whoever wrote it"
 """Who acts where no role is named."""
@@ -23,6 +23,7 @@ def report_html(run: Run) -> str:
     digest = b64encode(sha256(STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
     reports = list(run.reports)
+    places = _places(reports)
     return "\n".join(
         (
             '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -31,9 +32,14 @@ def report_html(run: Run) -> str:
             '<meta name="referrer" content="no-referrer">',
             f'<title>{_headline(run)}</title>\n<link rel="icon" href="data:,">\n<style>{STYLE}</style>\n</head>\n<body>',
             f"<header>\n<h1>{_headline(run)}</h1>\n<p>{_held(run)}</p>\n</header>\n<main>",
-            *_owners(run),
+            *_owners(run, places),
             *_documents(reports),
-            *(line for number, report in enumerate(reports) if _worth(report) for line in _document(number, report)),
+            *(
+                line
+                for number, report in enumerate(reports)
+                if _worth(report)
+                for line in _document(number, report, places)
+            ),
             *_notes(run),
             f"</main>\n<footer><p>{NOT_CHECKED}</p></footer>\n</body>\n</html>\n",
         )
@@ -63,15 +69,27 @@ def _by_owner(findings: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
     return sorted(parts, key=lambda part: (-len(part[1]), part[0]))
 
 
+Places = dict[str, list[tuple[str, str]]]
+"""Where each who must act finds what is theirs: the anchors, document by document, each with the path."""
+
+
+def _places(reports: Sequence[Report]) -> Places:
+    places: Places = {}
+    for number, report in enumerate(reports):
+        for place, (owner, _) in enumerate(_by_owner(report.findings)):
+            places.setdefault(owner, []).append((f"d{number}-{place}", report.path))
+    return places
+
+
 # --- above the documents
 
 
-def _owners(run: Run) -> Iterator[str]:
+def _owners(run: Run, places: Places) -> Iterator[str]:
     if not run.findings:
         return
     yield '<section aria-labelledby="who">\n<h2 id="who">Who must act</h2>\n<ul class="owners">'
     for owner, found in _by_owner(run.findings):
-        yield f'<li><strong>{len(found):,}</strong> <span dir="auto">{html(owner)}</span></li>'
+        yield f'<li><strong>{len(found):,}</strong> <a href="#{places[owner][0][0]}" dir="auto">{html(owner)}</a></li>'
     yield "</ul>\n</section>"
 
 
@@ -83,7 +101,10 @@ def _documents(reports: Sequence[Report]) -> Iterator[str]:
         count = counted(len(report.findings), "finding")
         mark = "open" if report.findings else "clean"
         yield f'<li><span class="name">{linked}</span> <span class="{mark}">{count}</span> <span class="soft">{_state(report)}</span></li>'
-    yield "</ul>\n</section>"
+    yield "</ul>"
+    if later := later_words(reports):
+        yield f'<p class="soft">{html(later)}</p>'
+    yield "</section>"
 
 
 def _state(report: Report) -> str:
@@ -102,11 +123,14 @@ def _worth(report: Report) -> bool:
 # --- a document
 
 
-def _document(number: int, report: Report) -> Iterator[str]:
+def _document(number: int, report: Report, places: Places) -> Iterator[str]:
     yield f'<section class="document" aria-labelledby="d{number}">'
     yield f'<h2 id="d{number}"><bdi>{html(report.path)}</bdi></h2>\n<p class="soft">{_state(report)}</p>'
-    for owner, found in _by_owner(report.findings):
-        yield f'<h3 dir="auto">{html(owner)} <span class="soft">{counted(len(found), "finding")}</span></h3>\n<ol class="findings">'
+    for place, (owner, found) in enumerate(_by_owner(report.findings)):
+        anchor = f"d{number}-{place}"
+        yield f'<h3 id="{anchor}" dir="auto">{html(owner)} <span class="soft">{counted(len(found), "finding")}</span></h3>'
+        yield from _more(anchor, places[owner])
+        yield '<ol class="findings">'
         yield from map(_finding, found)
         yield "</ol>"
     if report.allowed:
@@ -115,6 +139,13 @@ def _document(number: int, report: Report) -> Iterator[str]:
             yield f'<li><span class="soft">Line {one.line}, {html(one.code)}:</span> <span dir="auto">{html(reason)}</span></li>'
         yield "</ul>"
     yield "</section>"
+
+
+def _more(anchor: str, places: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The way to the next document in which the same person must act."""
+    at = next(number for number, (one, _) in enumerate(places) if one == anchor)
+    for following, path in places[at + 1 : at + 2]:
+        yield f'<p class="more">More for the same in <a href="#{following}"><bdi>{html(path)}</bdi></a></p>'
 
 
 def _finding(one: Finding) -> str:

@@ -9,7 +9,7 @@ from gatepost.model import Finding, Report, Run
 from gatepost.names import printable
 from gatepost.reports import MARK
 from gatepost.reports.escapes import markdown
-from gatepost.reports.text import NOT_CHECKED, counted, notes
+from gatepost.reports.text import NOT_CHECKED, counted, later_words, notes
 
 LONGEST: Final = 65_536
 """So many characters a comment on GitHub may have."""
@@ -68,7 +68,7 @@ def _pieces(run: Run) -> Iterator[tuple[str, int, int]]:
     allowed = sum(len(report.allowed) for report in run.reports)
     if allowed:
         yield f"\n{counted(allowed, 'finding')} allowed in writing.\n", 0, 0
-    yield from ((f"\n{markdown(line)}\n", 0, 0) for line in notes(run))
+    yield from ((f"\n{markdown(line)}\n", 0, 0) for line in (*notes(run), later_words(run.reports)) if line)
     if run.unread:
         names = ", ".join(markdown(name) for name in run.unread[:5])
         more = f" and {len(run.unread) - 5} more" if len(run.unread) > 5 else ""

@@ -28,6 +28,7 @@ a { color: var(--blue); }
 .owners { display: flex; flex-wrap: wrap; gap: .6rem; margin: 0; padding: 0; list-style: none; }
 .owners li { display: flex; gap: .6rem; align-items: baseline; background: var(--wash); border: 1px solid var(--line); border-radius: .4rem; padding: .35rem .8rem; }
 .owners strong { font-size: 1.3rem; line-height: 1.3; }
+.more { color: var(--soft); font-size: .9em; }
 .documents { margin: 0; padding: 0; list-style: none; }
 .documents li:last-child { border-bottom: 0; }
 .documents li { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
@@ -52,6 +53,7 @@ footer { color: var(--soft); border-top: 1px solid var(--line); font-size: .9em;
   header { border-bottom-width: 1.5pt; margin-bottom: 8pt; }
   h1 { font-size: 17pt; }
   a { text-decoration: none; }
+  .more { display: none; }
   mark { text-decoration: underline; print-color-adjust: exact; }
   h2, h3 { break-after: avoid; }
   .findings li, .owners li { break-inside: avoid; }

@@ -121,7 +121,8 @@ def summary_text(
             for finding, reason in allowed[:10]
         ]
     lines += left_out
-    lines += _later(documents)
+    if later := later_words(documents):
+        lines.append(f"{later} See them: gatepost check --as approved")
     lines.append(style.dim(NOT_CHECKED))
     return "\n".join(lines) + "\n"
 
@@ -171,17 +172,17 @@ def _unstated(report: Report, held_to: Status | None) -> str:
     return words if held_to else f"{words}, held to review"
 
 
-def _later(documents: Sequence[Report]) -> Iterator[str]:
-    """What the next statuses would ask on top of what was reported."""
+def later_words(documents: Iterable[Report]) -> str:
+    """What the next statuses would ask on top of what was reported; empty where they ask for nothing."""
+    documents = [report for report in documents if report.kind is not None]
     owed = {
         status: sum(1 for report in documents for one in report.later if one.demanded is status)
         for status in (Status.REVIEW, Status.APPROVED)
     }
     review, approved = owed[Status.REVIEW], owed[Status.APPROVED]
     if review:
-        yield f"As review there {_would(review)}; as approved {review + approved:,}. See them: gatepost check --as approved"
-    elif approved:
-        yield f"As approved there {_would(approved)}. See them: gatepost check --as approved"
+        return f"As review there {_would(review)}; as approved {review + approved:,}."
+    return f"As approved there {_would(approved)}." if approved else ""
 
 
 def _would(count: int) -> str:

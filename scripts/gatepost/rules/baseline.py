@@ -17,6 +17,8 @@ class Accepted(NamedTuple):
     message: str
     start: int
     end: int
+    again: bool = False
+    """Whether the document still has such a finding, and only its line was edited."""
 
 
 @rule("CFG104", stage="baseline")
@@ -40,6 +42,6 @@ def outlived_acceptance(entries: tuple[Accepted, ...]) -> Iterator[Problem]:
         yield Problem(
             one.start,
             one.end,
-            f"{one.code} in {one.path} is accepted here and no longer there: {one.message}",
+            f"{one.code} in {one.path} is accepted here and no longer there{' on this line' if one.again else ''}: {one.message}",
             "take it out: gatepost check --shrink, with the same paths and options",
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
@@ -580,7 +581,7 @@ def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
     """What is wrong with a value of a type, and the next step; None where it is right."""
     if kind == "date" and parse_date(value) is None:
         return "not a date", _date_hint(value)
-    if kind == "currency" and not (len(value) == 3 and value.isascii() and value.isupper()):
+    if kind == "currency" and not (len(value) == 3 and value.isascii() and value.isalpha() and value.isupper()):
         return "not a currency's code", "write its three letters, such as GBP"
     if kind == "money" and parse_money(value, comma) is None:
         example = "12.500,00" if comma else "12,500.00"
@@ -598,11 +599,15 @@ def _date_hint(value: str) -> str:
     form = "write it as 2026-11-23 or 23 November 2026"
     if _ISO_LIKE.fullmatch(value):
         return "there is no such day: check month and day"
-    return f"two countries read it as two different days: {form}" if _DIGITS.fullmatch(value) else form
+    digits = _DIGITS.fullmatch(value)
+    if digits and digits[1] != digits[2] and max(int(digits[1]), int(digits[2])) <= _MONTHS:
+        return f"two countries read it as two different days: {form}"
+    return form
 
 
 _ISO_LIKE: Final = pattern(r"\d{4}-\d{2}-\d{2}")
-_DIGITS: Final = pattern(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_DIGITS: Final = pattern(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}", re.ASCII)
+_MONTHS: Final = 12
 
 
 def _is_person(value: str) -> bool:

@@ -183,7 +183,7 @@ def unexplained_change_of_manager(document: Document) -> Iterator[Problem]:
         yield Problem(
             section.title_start,
             section.title_start + len(section.title),
-            f"{names[0]} was intended as Project Manager and {names[1]} is it; {' and '.join(unnamed)} stands nowhere here",
+            f"the Project Manager is {names[1]} and was to be {names[0]}; this section does not name {' and '.join(unnamed)}",
             "name both, and say who handed over what, and when",
             section=spec,
         )

@@ -264,7 +264,8 @@ _VAGUE: Final = pattern(
     r"etc\b\.?|and so on|and so forth|and/or|reasonabl[ey]|adequate(?:ly)?|sufficient(?:ly)?|suitabl[ey]|appropriate(?:ly)?|satisfactor(?:y|ily)|acceptable|"
     r"timely|promptly|as soon as possible|asap|quickly|fast|efficient(?:ly)?|effective(?:ly)?|robust|flexible|seamless(?:ly)?|"
     r"high[- ]quality|good quality|high[- ]performance|optimal(?:ly)?|optimi[sz]ed|modern|simple|scalable|significant(?:ly)?|"
-    r"minimal|maximum possible|several|various|some|many|most|approximately|normally|generally|usually|properly|correctly|works well)(?!\w)",
+    r"minimal|maximum possible|several|various|some|many|most|approximately|normally|generally|usually|properly|correctly|works well|"
+    r"confident(?:ly)?|comfortabl[ey]|happy|easily)(?!\w)",
     re.IGNORECASE,
 )
 _DIGIT: Final = pattern(r"\d")

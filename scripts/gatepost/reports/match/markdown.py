@@ -22,6 +22,8 @@ from gatepost.reports.match.entries import (
     untold,
 )
 
+TITLE: Final = "# Three-way match"
+"""How the text begins: by it a file is known for one that may be written over."""
 COLUMNS: Final = ("Requirement", "Product", "State", "Difference", "Decision", "Owner", "Decided on")
 _HEAD: Final = ("Id", "Requirement", "Priority", "Scope", "Bid", "PID", "State", "Share of the price")
 _TAG: Final = pattern(r"<(?=[A-Za-z/!?])")
@@ -32,7 +34,7 @@ def match_markdown(match: Match) -> str:
     """The whole match, then a row for each difference; what is open holds placeholders."""
     found = totals(match)
     title = ", ".join(cell(one) for one in (match.title, match.customer) if one)
-    parts = [f"# Three-way match{f': {title}' if title else ''}\n"]
+    parts = [f"{TITLE}{f': {title}' if title else ''}\n"]
     parts.append("".join(f"- {part}: {cell(name) if name else 'none'}\n" for part, name in made_from(match)))
     parts.append(
         f"Settled: {cell(settled_words(found, match.currency))}. Differences: {found.open:,} open, {found.decided:,} decided.\n"
