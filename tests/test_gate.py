@@ -14,8 +14,8 @@ from gatepost.commands.gate import known_gates
 from gatepost.config import read_config
 from gatepost.errors import GatepostError
 from gatepost.gate import read_gates
+from tests.command import called as run
 from tests.conftest import ROOT
-from tests.test_cli import called as run
 
 EXAMPLES = ROOT / "docs" / "examples"
 DEALS = ("berth-booking", "payroll-move", "pump-spares")
