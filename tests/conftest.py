@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,6 +16,7 @@ import pytest
 from gatepost.check import Checker
 from gatepost.kinds import Kinds
 from gatepost.model import Status
+from tests.site_fixtures import SITES, shared
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 23)
@@ -24,6 +27,23 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """The tests remember what they found among themselves, and leave the cache of whoever runs them alone."""
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sites_ahead(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Where tests ask for a built site, it is built beside the tests that come before them: nobody waits for it idly.
+
+    Whatever goes wrong is told to the tests that ask: see `built`.
+    """
+    asked = {name for item in request.session.items for name in getattr(item, "fixturenames", ())}
+    wanted = [name for name in SITES if name in asked]
+    if not wanted or os.environ.get("PYTEST_XDIST_WORKER") != "gw0":
+        yield
+        return
+    script = "import sys; from tests.site_fixtures import ahead; ahead(*sys.argv[1:])"
+    words = [sys.executable, "-c", script, str(shared(tmp_path_factory)), *wanted]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -73,7 +73,7 @@ def changed(fault: Fault) -> Files:
 def opened(files: Files, settings: Settings = DEFAULTS) -> tuple[Checker, Deal]:
     """The deal that some texts make, and the checker for it."""
     checker = Checker(_KINDS, settings=settings, today=TODAY)
-    documents = [checker.open(text, f"{name}.md") for name, text in sorted(files.items())]
+    documents = [checker.open(text, f"{name}.md") for name, text in files.items()]
     return checker, Deal("deal", [one for one in documents if isinstance(one, Document)], settings)
 
 

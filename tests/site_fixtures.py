@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -20,6 +21,12 @@ DOCS = ROOT / "docs"
 # Everything that mkdocs.yml names: the pages, the theme, and the folders that pages include files from.
 SOURCES = ("mkdocs.yml", "docs", "theme", "templates", "cookiecutter-pid", "cookiecutter-bid", "cookiecutter.json")
 
+SITES = {
+    "site": ("mkdocs", "build", "--quiet", "--strict"),
+    "second_site": ("zensical", "build", "--clean", "--strict"),
+}
+"""How the site of each fixture is built."""
+
 
 def configuration() -> dict[str, Any]:
     """mkdocs.yml as data."""
@@ -37,14 +44,26 @@ def nav_pages(entries: list[Any]) -> Iterator[str]:
                 yield from nav_pages(target) if isinstance(target, list) else [target]
 
 
-def built(factory: pytest.TempPathFactory, builder: str, *arguments: str) -> Path:
+def shared(factory: pytest.TempPathFactory) -> Path:
+    """The folder that all processes of a run share."""
+    base = factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+def ahead(base: str, *names: str) -> None:
+    """Build the sites before somebody asks; what goes wrong is noted, and told to whoever asks."""
+    for name in names:
+        with contextlib.suppress(AssertionError):
+            built(Path(base), *SITES[name])
+
+
+def built(base: Path, builder: str, *arguments: str) -> Path:
     """The folder with the pages that a builder makes of a copy of the sources: made once a run, for all its processes.
 
     Whoever makes the folder first builds; the others wait for the note on how it went. (A group of pytest-xdist would
     do, but its groups are not seen under pytest 9.2.)
     """
-    base = factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / builder
+    folder = base / builder
     note = folder / "note.txt"
     try:
         folder.mkdir()
@@ -118,10 +137,10 @@ class Page(HTMLParser):
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as mkdocs builds it."""
-    return built(tmp_path_factory, "mkdocs", "build", "--quiet", "--strict")
+    return built(shared(tmp_path_factory), *SITES["site"])
 
 
 @pytest.fixture(scope="session")
 def second_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as zensical builds it."""
-    return built(tmp_path_factory, "zensical", "build", "--clean", "--strict")
+    return built(shared(tmp_path_factory), *SITES["second_site"])

@@ -39,16 +39,11 @@ from gatepost.reports.gate import gate_json, gate_markdown
 from gatepost.reports.match.csv import match_csv
 from gatepost.reports.match.html import match_html
 from gatepost.reports.match.markdown import match_markdown
+from tests.command import GATEPOST, in_process, installed
 from tests.conftest import ROOT, TODAY
 
 CRASHES = ROOT / "tests" / "crashes"
-GATEPOST = Path(sys.executable).with_name("gatepost")
 EXAMPLE = ROOT / "docs" / "examples" / "berth-booking"
-
-
-def gatepost(*words: str, within: Path, **more: Any) -> subprocess.CompletedProcess[bytes]:
-    """The command as it is installed, in a folder of strangers."""
-    return subprocess.run([GATEPOST, *words], cwd=within, capture_output=True, check=False, timeout=60, **more)
 
 
 def refused(done: subprocess.CompletedProcess[bytes]) -> str:
@@ -120,7 +115,7 @@ def test_p1_what_once_broke_something_does_so_no_more() -> None:
 def test_p1_bytes_that_are_no_text_are_findings(data: bytes, told: str, tmp_path: Path) -> None:
     """Bytes that are no text are told so; a NUL far into a text, or no text at all, is read."""
     (tmp_path / "pid.md").write_bytes(data)
-    done = gatepost("check", "pid.md", within=tmp_path)
+    done = in_process("check", "pid.md", within=tmp_path)
     assert done.returncode == 1
     assert told in done.stdout.decode()
     assert not done.stderr
@@ -148,7 +143,7 @@ def test_p1_declarations_of_strangers_are_refused_in_words(name: str, words: str
     (tmp_path / "gatepost.toml").write_text('templates = "kinds"\n')
     (tmp_path / name).write_text(words)
     (tmp_path / "note.md").write_text("---\ntemplate: note@1.0\n---\n")
-    said = refused(gatepost("check", "note.md", within=tmp_path))
+    said = refused(in_process("check", "note.md", within=tmp_path))
     assert said.replace("\n", "").isprintable()
     assert said.count("\n") == 1
 
@@ -337,7 +332,7 @@ def test_p5_nothing_of_the_checked_folder_is_run(tmp_path: Path) -> None:
         ("gate",),
         ("explain", "SEC101"),
     ):
-        done = gatepost(*words, within=tmp_path)
+        done = installed(*words, within=tmp_path)
         assert done.returncode in (0, 1), done.stderr
     assert not (tmp_path / "ran").exists()
 
@@ -352,11 +347,11 @@ def test_p6_a_link_out_of_the_folder_is_a_finding(tmp_path: Path) -> None:
     inside = tmp_path / "deal"
     inside.mkdir()
     (inside / "pid.md").symlink_to(secret)
-    done = gatepost("check", within=inside)
+    done = in_process("check", within=inside)
     assert done.returncode == 1
     assert b"link to a file elsewhere" in done.stdout
     assert b"s3cr3t" not in done.stdout
-    gatepost("fix", "--unsafe", within=inside)
+    in_process("fix", "--unsafe", within=inside)
     assert secret.read_text() == "---\nkey: s3cr3t [TBD]\n---\n# s3cr3t\n"
 
 
@@ -366,7 +361,7 @@ def test_p6_a_link_within_the_folder_is_read(tmp_path: Path) -> None:
     (tmp_path / "deal").mkdir()
     (tmp_path / "text.md").write_text("---\ntemplate: pid@1.0\nstatus: superseded\n---\n# A\n")
     (tmp_path / "deal" / "pid.md").symlink_to("../text.md")
-    assert gatepost("check", "deal", within=tmp_path).returncode == 0
+    assert in_process("check", "deal", within=tmp_path).returncode == 0
 
 
 @pytest.mark.parametrize("target", ["/dev/zero", "/dev/tty", ".", "pid.md", "fifo"])
@@ -375,7 +370,7 @@ def test_p6_links_to_devices_pipes_and_themselves_are_findings(target: str, tmp_
     os.mkfifo(tmp_path / "fifo")
     (tmp_path / "pid.md").symlink_to(target)
     for words in (("check", "."), ("check", "pid.md"), ("facts", "pid.md"), ("fix", ".")):
-        done = gatepost(*words, within=tmp_path)
+        done = in_process(*words, within=tmp_path)
         assert done.returncode in (0, 1, 2)
         assert b"Traceback" not in done.stderr
 
@@ -410,7 +405,7 @@ def test_p7_looking_writes_nothing(tmp_path: Path) -> None:
         ("fix", "--diff"),
         ("explain", "SEC101"),
     ):
-        gatepost(*words, within=tmp_path)
+        in_process(*words, within=tmp_path)
     now = {
         path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and ".gatepost" not in path.as_posix()
     }
@@ -436,7 +431,7 @@ def test_p7_answers_lead_nowhere_else(title: str, tmp_path: Path) -> None:
     """Whatever the title is, the new folder stands in the folder that was named, or nothing does."""
     out = tmp_path / "one" / "two"
     out.mkdir(parents=True)
-    done = gatepost("new", "bid", f"title={title}", "--no-input", "--output", str(out), within=tmp_path)
+    done = in_process("new", "bid", f"title={title}", "--no-input", "--output", str(out), within=tmp_path)
     assert b"Traceback" not in done.stderr
     assert done.returncode in (0, 2)
     assert list(tmp_path.iterdir()) == [tmp_path / "one"]
@@ -499,7 +494,7 @@ def test_p8_a_full_disk_leaves_the_old_file(command: tuple[str, ...], tmp_path: 
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
 
-    refused(gatepost(command[0], str(path), *command[1:], within=tmp_path, preexec_fn=narrow))
+    refused(installed(command[0], str(path), *command[1:], within=tmp_path, preexec_fn=narrow))
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
 
@@ -579,7 +574,7 @@ def test_p9_no_message_commands_a_terminal(tmp_path: Path) -> None:
         (("check", "--\x1b[2J"), tmp_path),
     ]
     for words, where in runs:
-        done = gatepost(*words, within=where)
+        done = in_process(*words, within=where)
         for line in (done.stdout + done.stderr).decode().split("\n"):
             assert line.isprintable(), (words, line)
 

@@ -36,6 +36,7 @@ WHOLE = {
     "examples/berth-booking/pid/",
     "how-to/check-documents/",
 }
+MANY = ("rules/", "examples/")
 AXE_AT = "/axe-for-tests.js"
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
@@ -51,42 +52,56 @@ if CHROMIUM is None and os.environ.get("GATEPOST_BROWSER") == "required":
 
 
 # One thing is judged of each look. Contrast comes from these properties of an element and of all around it, so a
-# table's thousandth cell that has them all in common with the first cannot have another.
+# table's thousandth cell that has them all in common with the first cannot have another, nor can the same on the next
+# page. Of a link it counts, too, whether it stands in a text.
 LOOKS = """
 const judged = ["color", "background-color", "background-image", "background-clip", "opacity", "filter", "clip-path",
   "mix-blend-mode", "font-size", "font-weight", "text-shadow", "text-decoration-line", "position", "z-index"];
+const short = text => {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < text.length; at++) {
+    a = Math.imul(a ^ text.charCodeAt(at), 2654435761);
+    b = Math.imul(b ^ text.charCodeAt(at), 1597334677);
+  }
+  return (a >>> 0).toString(36) + "." + (b >>> 0).toString(36);
+};
+const seen = new Set(judgedBefore), fresh = [];
 const mark = () => {
-  const numbers = new Map(), known = new Map(), shown = new Set();
+  const known = new Map(), before = fresh.length;
   const look = element => {
-    if (!element) return 0;
-    if (known.has(element)) return known.get(element);
-    const style = getComputedStyle(element);
-    const key = [look(element.parentElement), ...judged.map(name => style.getPropertyValue(name))].join("|");
-    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-    known.set(element, numbers.get(key));
-    return numbers.get(key);
+    if (!element) return "";
+    if (!known.has(element)) {
+      const style = getComputedStyle(element);
+      known.set(element, short([look(element.parentElement), ...judged.map(name => style.getPropertyValue(name))].join("|")));
+    }
+    return known.get(element);
   };
   const read = element => element.matches("input, select, textarea")
     || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const linked = link => link.closest("p, li, td, th, dd, div").textContent.trim() === link.textContent.trim() ? "alone" : "in text";
   for (const element of document.body.querySelectorAll("*")) {
     element.removeAttribute("data-look");
     if (!read(element) || !element.checkVisibility() || skip.some(part => element.closest(part))) continue;
-    const number = look(element);
-    if (!shown.has(number)) element.setAttribute("data-look", number);
-    shown.add(number);
+    const one = look(element) + (element.matches("a") ? linked(element) : "");
+    if (seen.has(one)) continue;
+    seen.add(one);
+    fresh.push(one);
+    element.setAttribute("data-look", "");
   }
+  return fresh.length > before;
 };
 """
 # Axe reads a page in light and in dark, without the shadows at the edges of wide tables: over a gradient it judges no
 # text at all, and says nothing. Frames and media, which axe would look for first, are nowhere on the site.
+# What is left out is taken out while axe reads: to each run it would be six hundred elements to lay a grid over.
 AXE = (
-    "async ([asked, colours, skip]) => {"
+    "async ([asked, colours, skip, judgedBefore]) => {"
     + LOOKS
     + """
   const options = {resultTypes: ["violations"], elementRef: false, iframes: false, preload: false};
   axe.configure({rules: [{id: "color-contrast", selector: "[data-look]"}]});
-  const run = async runOnly => {
-    mark();
+  const run = async (runOnly, always) => {
+    if (!mark() && !always) return [];
     return (await axe.run(skip.length ? {exclude: skip} : document, {...options, runOnly})).violations.map(
       rule => `${rule.id}, ${rule.nodes.length} times, first at ${rule.nodes[0].target[0]}`);
   };
@@ -94,11 +109,14 @@ AXE = (
     "<style>.md-typeset__scrollwrap, .md-typeset table { background-image: none !important }</style>");
   await document.fonts.ready;
   const before = document.body.dataset.mdColorScheme;
-  const light = await run(asked);
+  const around = skip.flatMap(part => [...document.querySelectorAll(part)]).map(part => [part, [...part.childNodes]]);
+  for (const [part] of around) part.replaceChildren();
+  const light = await run(asked, true);
   document.body.dataset.mdColorScheme = "slate";
-  const dark = await run(colours);
+  const dark = await run(colours, false);
   document.body.dataset.mdColorScheme = before;
-  return {light, dark};
+  for (const [part, nodes] of around.reverse()) part.append(...nodes);
+  return [{light, dark}, fresh];
 }"""
 )
 # Each page starts a worker that indexes the whole site for the search; test_search_finds_a_word looks at that one.
@@ -152,23 +170,29 @@ def page(browser: Any, address: str) -> Iterator[Any]:
     context.close()
 
 
-def violations(page: Any, skip: list[str] | None = None) -> dict[str, list[str]]:
-    """What axe-core finds in a page as it stands, and in dark: a line for each rule."""
+def violations(page: Any, skip: list[str] | None = None, looks: set[str] | None = None) -> dict[str, list[str]]:
+    """What axe-core finds in a page as it stands, and in dark: a line for each rule.
+
+    The contrast of the `looks` that were judged before is not judged again; those that were judged now are added.
+    """
     page.add_script_tag(url=AXE_AT)
-    found: dict[str, list[str]] = page.evaluate(AXE, [STANDARDS, COLOURS, skip or []])
+    found: dict[str, list[str]]
+    found, fresh = page.evaluate(AXE, [STANDARDS, COLOURS, skip or [], sorted(looks or ())])
+    if looks is not None:
+        looks.update(fresh)
     return found
 
 
 def swept(site: Path) -> list[str]:
-    """The pages to read: all in CI, which requires a browser. At home, of the many pages of rules, every eighth.
+    """The pages to read: all in CI, which requires a browser. At home, some of those of which there are many of one form.
 
-    One function writes them all, and what it writes is of one form.
+    One function writes all pages of rules: every eighth is read. One template shows all example documents: every third is.
     """
     names = list(pages(site))
     if os.environ.get("GATEPOST_BROWSER") == "required":
         return names
-    rules = [name for name in names if name.startswith("rules/") and name not in WHOLE]
-    return [name for name in names if name not in rules] + rules[::8]
+    rules, examples = ([name for name in names if name.startswith(of) and name not in WHOLE] for of in MANY)
+    return [name for name in names if name not in {*rules, *examples}] + rules[::8] + examples[::3]
 
 
 @pytest.mark.parametrize("part", range(PARTS))
@@ -176,6 +200,7 @@ def test_no_page_has_a_fault(browser: Any, address: str, site: Path, part: int) 
     """Axe-core finds nothing in light and dark, 390 pixels suffice, no script throws, no request leaves the host."""
     faults: list[str] = []
     asked: set[str] = set()
+    looks: set[str] = set()
     context = browser.new_context(viewport=DESKTOP, color_scheme="light", reduced_motion="reduce")
     context.add_init_script(NO_WORKER)
     page = context.new_page()
@@ -183,7 +208,7 @@ def test_no_page_has_a_fault(browser: Any, address: str, site: Path, part: int) 
     page.on("pageerror", lambda error: faults.append(f"{page.url} throws: {error}"))
     for name in swept(site)[part::PARTS]:
         page.goto(address + name)
-        for scheme, lines in violations(page, [] if name in WHOLE else SAME).items():
+        for scheme, lines in violations(page, [] if name in WHOLE else SAME, looks).items():
             faults += [f"/{name} in {scheme}: {line}" for line in lines]
         page.set_viewport_size(PHONE)
         width = page.evaluate("document.documentElement.scrollWidth")
@@ -206,12 +231,13 @@ def test_axe_would_see_a_fault(page: Any, address: str, skip: list[str]) -> None
     """Faint text, also in one row of a long table, and a box without a name are found: silence above means something."""
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"{address}examples/berth-booking/pid/")
-    assert violations(page, skip) == {"light": [], "dark": []}
+    looks: set[str] = set()
+    assert violations(page, skip, looks) == {"light": [], "dark": []}
     page.evaluate(
         "[...document.querySelectorAll('td')].filter(cell => cell.innerText.trim()).at(-1).style.color = '#777b'"
     )
     page.evaluate("document.querySelector('h2').insertAdjacentHTML('afterend', '<input>')")
-    found = violations(page, skip)
+    found = violations(page, skip, looks)
     assert [line.split(",")[0] for line in found["light"]] == ["color-contrast", "label"]
     assert [line.split(",")[0] for line in found["dark"]] == ["color-contrast"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
 import os
@@ -13,36 +12,15 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from gatepost.cli import main
 from gatepost.commands.terminal import style
 from gatepost.files import read_text
 from gatepost.reports.json import report_schema
 from gatepost.rules import FAMILIES, load
+from tests.command import called, run
 from tests.conftest import ROOT
 
 PROPOSAL = (ROOT / "docs/examples/pump-spares/proposal.md").read_text("utf-8")
 FAULTY = PROPOSAL.replace("\n## Warranty\n", "\n## Waranty\n")
-
-
-def run(*arguments: str | Path, cwd: Path | None = None) -> tuple[int, str, str]:
-    """Run gatepost in a process of its own: status, output, errors."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts"), "PYTHONWARNINGS": "error", "NO_COLOR": "1"}
-    command = [sys.executable, "-c", "from gatepost.cli import main; main()", *map(str, arguments)]
-    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=60, check=False)
-    assert "Traceback" not in done.stderr + done.stdout
-    return done.returncode, done.stdout, done.stderr
-
-
-def called(*arguments: str | Path, cwd: Path | None = None) -> tuple[int, str, str]:
-    """The same in this process, ten times as fast: for tests of what a command does, and not of how it starts."""
-    output, errors = io.StringIO(), io.StringIO()
-    status = 0
-    with contextlib.chdir(cwd or Path.cwd()), contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
-        try:
-            main(list(map(str, arguments)))
-        except SystemExit as end:
-            status = int(end.code or 0)
-    return status, output.getvalue(), errors.getvalue()
 
 
 @pytest.fixture
@@ -84,18 +62,18 @@ def test_check_says_what_was_found(deal: Path) -> None:
 
 def test_check_of_a_folder(deal: Path) -> None:
     """A folder is walked; files of no kind, and files that are no text, are passed over and counted."""
-    status, output, _ = run("check", deal)
+    status, output, _ = called("check", deal)
     assert status == 1
     assert "2 documents checked, 1 finding." in output
     assert "2 other Markdown files passed over." in output
-    assert run("check", cwd=deal)[:2] == run("check", ".", cwd=deal)[:2]
+    assert called("check", cwd=deal)[:2] == called("check", ".", cwd=deal)[:2]
 
 
 def test_order_of_paths_does_not_matter(deal: Path) -> None:
     """Findings are sorted by path, a file is looked at once, and two runs give the same bytes."""
     one, two = "proposal.md", "old/proposal.md"
-    first = run("check", "--format", "json", one, two, cwd=deal)
-    assert first == run("check", "--format", "json", two, one, one, cwd=deal)
+    first = called("check", "--format", "json", one, two, cwd=deal)
+    assert first == called("check", "--format", "json", two, one, one, cwd=deal)
     assert [entry["path"] for entry in json.loads(first[1])["documents"]] == [two, one]
 
 
@@ -103,10 +81,10 @@ def test_check_as_a_later_status(tmp_path: Path) -> None:
     """--as asks what another status would demand."""
     draft = PROPOSAL.replace("status: approved", "status: draft").replace("- [x] The people", "- [ ] The people")
     (tmp_path / "proposal.md").write_text(draft, "utf-8")
-    status, output, _ = run("check", tmp_path / "proposal.md")
+    status, output, _ = called("check", tmp_path / "proposal.md")
     assert status == 0
     assert "As approved there would be 1 finding more." in output
-    status, output, _ = run("check", "--as", "approved", tmp_path / "proposal.md")
+    status, output, _ = called("check", "--as", "approved", tmp_path / "proposal.md")
     assert status == 1
     assert "(SGN102)" in output
 
@@ -114,11 +92,11 @@ def test_check_as_a_later_status(tmp_path: Path) -> None:
 def test_check_with_a_kind(tmp_path: Path) -> None:
     """--kind helps a document that does not say its kind, and goes for files that were named alone."""
     (tmp_path / "offer-a.md").write_text(PROPOSAL.replace("template: proposal@1.0\n", ""), "utf-8")
-    assert run("check", "--kind", "proposal", tmp_path / "offer-a.md")[0] == 0
-    status, output, _ = run("check", tmp_path / "offer-a.md")
+    assert called("check", "--kind", "proposal", tmp_path / "offer-a.md")[0] == 0
+    status, output, _ = called("check", tmp_path / "offer-a.md")
     assert status == 1
     assert "(DOC101)" in output
-    status, _, error = run("check", tmp_path)
+    status, _, error = called("check", tmp_path)
     assert status == 2
     assert "nothing was checked" in error
     assert "1 other Markdown file" in error
@@ -129,7 +107,7 @@ def test_json_is_the_contract(deal: Path) -> None:
     (deal / "proposal.md").write_text(
         FAULTY.replace("## Waranty\n", "## Waranty\n\n<!-- allow SEC102: their word -->\n"), "utf-8"
     )
-    status, output, errors = run(
+    status, output, errors = called(
         "check", "--format", "json", deal / "proposal.md", deal / "old", deal / "notes.md", deal / "picture.md"
     )
     assert (status, errors) == (1, "")
@@ -167,7 +145,7 @@ def test_json_is_the_contract(deal: Path) -> None:
 )
 def test_what_keeps_a_command_from_running(deal: Path, arguments: tuple[str, ...], words: str) -> None:
     """A wrong argument is one message on standard error, and status 2."""
-    status, output, errors = run(*arguments, cwd=deal)
+    status, output, errors = called(*arguments, cwd=deal)
     assert (status, output) == (2, "")
     assert words in errors
 
@@ -187,7 +165,7 @@ def test_faulty_configuration(deal: Path, name: str, content: str, words: str) -
     """A configuration that says what is not known stops the command, with file and key."""
     (deal / name).write_text(content, "utf-8")
     for command in ("check", "fix"):
-        status, output, errors = run(command, "proposal.md", cwd=deal)
+        status, output, errors = called(command, "proposal.md", cwd=deal)
         assert (status, output) == (2, "")
         assert name in errors
         assert words in errors
@@ -211,7 +189,7 @@ def test_files_that_are_no_text(tmp_path: Path) -> None:
     (tmp_path / "pid.md").write_bytes(b"PK\x03\x04")
     (tmp_path / "latin.md").write_bytes(b"# caf\xe9\n")
     (tmp_path / "empty.md").write_bytes(b"")
-    status, output, errors = run("check", *sorted(tmp_path.iterdir()))
+    status, output, errors = called("check", *sorted(tmp_path.iterdir()))
     assert (status, errors) == (1, "")
     assert output.count("(DOC103)") == 2
     assert output.count("(DOC101)") == 1
@@ -236,7 +214,7 @@ def test_special_files(tmp_path: Path) -> None:
     (tmp_path / "folder.md").mkdir()
     (tmp_path / "folder.md" / "proposal.md").write_text(PROPOSAL, "utf-8")
     (tmp_path / "round").symlink_to(tmp_path)
-    status, output, errors = run("check", tmp_path)
+    status, output, errors = called("check", tmp_path)
     assert (status, errors) == (0, "")
     assert "1 document checked" in output
 
@@ -291,7 +269,7 @@ def test_explain_lists_the_rules() -> None:
 @pytest.mark.parametrize("code", ["SEC101", "sec101", "missing-section"])
 def test_explain_shows_a_page(code: str) -> None:
     """A rule is found by code or name, in any case."""
-    status, output, errors = run("explain", code)
+    status, output, errors = called("explain", code)
     assert (status, errors) == (0, "")
     assert output.startswith("SEC101 missing-section\nDemanded of every document.\n\nA section that the kind demands")
     assert "## Bad" in output
@@ -300,7 +278,7 @@ def test_explain_shows_a_page(code: str) -> None:
 
 def test_facts_of_a_document(deal: Path) -> None:
     """What was read is shown line by line: fields, headings with their sections, tables, items, what is missing."""
-    status, output, errors = run("facts", "old/proposal.md", cwd=deal)
+    status, output, errors = called("facts", "old/proposal.md", cwd=deal)
     assert (status, errors) == (0, "")
     assert "kind      Proposal (proposal@1.0), status approved" in output
     assert "field    engagement = commodity  (choice)" in output
@@ -312,7 +290,7 @@ def test_facts_of_a_document(deal: Path) -> None:
 
 def test_facts_of_a_document_of_no_kind(deal: Path) -> None:
     """Of a file that is of no known kind the headings are shown as they stand."""
-    status, output, errors = run("facts", deal / "notes.md")
+    status, output, errors = called("facts", deal / "notes.md")
     assert (status, errors) == (0, "")
     assert "kind      not known" in output
     assert "heading  # Notes" in output

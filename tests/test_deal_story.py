@@ -13,8 +13,8 @@ from gatepost.document import Document
 from gatepost.kinds import Kinds
 from gatepost.model import Status
 from gatepost.rules import RULES
+from tests.command import called as run
 from tests.conftest import ROOT
-from tests.test_cli import called as run
 
 EXAMPLES = ROOT / "docs" / "examples"
 STORIES = ("berth-booking", "payroll-move", "pump-spares")

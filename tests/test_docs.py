@@ -13,8 +13,8 @@ from gatepost.check import Checker
 from gatepost.cli import COMMANDS
 from gatepost.kinds import Kinds
 from gatepost.rules import load
+from tests.command import called as run
 from tests.conftest import ROOT, TODAY
-from tests.test_cli import run
 
 PROSE = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 _CODE = re.compile(r"\b(?:DOC|SEC|TXT|TAB|SUM|IDS|SGN|CFG|EST|OUT|TRC)\d{3}\b")

@@ -20,8 +20,8 @@ from gatepost.forms import filled, form_named, forms, known
 from gatepost.kinds import Kinds
 from gatepost.model import Status
 from gatepost.values import parse_money, parse_number, parse_percent
+from tests.command import called as run
 from tests.conftest import ROOT, TODAY
-from tests.test_cli import called as run
 
 EXAMPLES = ROOT / "docs" / "examples"
 NAMES = ("closure", "customer-follow-up", "delivery-review", "handover", "qualification", "scorecard", "site-visit")

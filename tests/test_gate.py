@@ -16,8 +16,8 @@ from gatepost.errors import GatepostError
 from gatepost.gate import Blocker, Gate, Verdict, read_gates
 from gatepost.reports.gate import gate_text
 from gatepost.reports.text import PLAIN
+from tests.command import called as run
 from tests.conftest import ROOT
-from tests.test_cli import called as run
 
 EXAMPLES = ROOT / "docs" / "examples"
 DEALS = ("berth-booking", "payroll-move", "pump-spares")

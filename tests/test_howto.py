@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -11,11 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.command import called
+
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((ROOT / "docs" / "how-to").glob("*.md"))
 BLOCK = re.compile(
     r"^```(?P<language>\w+)(?: title=\"(?P<title>[^\"]+)\")?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
+PLAIN = re.compile(r"""gatepost(?: (?:[\w./:=,@+-]|"[^"$`\\!]*"|'[^']*')+)+""")
+"""A line without anything that only a shell understands."""
 
 
 @pytest.fixture
@@ -29,7 +34,6 @@ def copy(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_what_a_how_to_page_says_can_be_done(page: Path, copy: Path) -> None:
     """Files that a page shows are written, commands that it shows are run; none fails to run, whatever it finds."""
-    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for block in BLOCK.finditer(page.read_text("utf-8")):
         if block["title"] and not block["title"].startswith("$"):
             file = copy / block["title"]
@@ -39,9 +43,35 @@ def test_what_a_how_to_page_says_can_be_done(page: Path, copy: Path) -> None:
             continue
         for line in block["text"].splitlines():
             assert line.startswith("$ "), f"{page.name}: a console block holds commands alone: {line}"
-            run = subprocess.run(
-                line[2:], shell=True, cwd=copy, env=environment, stdin=subprocess.DEVNULL,
-                capture_output=True, text=True, timeout=60, check=False,
-            )  # fmt: skip
-            assert run.returncode in (0, 1), f"{line}\n{run.stdout}\n{run.stderr}"
-            assert "Traceback" not in run.stderr, f"{line}\n{run.stderr}"
+            status, output, errors = typed(line[2:], copy)
+            assert status in (0, 1), f"{line}\n{output}\n{errors}"
+            assert "Traceback" not in errors, f"{line}\n{errors}"
+
+
+def typed(line: str, folder: Path) -> tuple[int, str, str]:
+    """Status, output and errors of a line that a reader types.
+
+    Where `gatepost` and plain words are all of it, a shell would do nothing but split it: it is called in this process.
+    """
+    if PLAIN.fullmatch(line):
+        return called(*shlex.split(line)[1:], cwd=folder)
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    run = subprocess.run(
+        line, shell=True, cwd=folder, env=environment, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    return run.returncode, run.stdout, run.stderr
+
+
+def test_a_line_that_needs_a_shell_gets_one(tmp_path: Path) -> None:
+    """A pipe, a wildcard, a variable and another program are a shell's business; quoted words are not."""
+    assert PLAIN.fullmatch('gatepost new bid customer="Vlietland Water" -o out.md')
+    for line in (
+        "gatepost check | head",
+        "gatepost check *.md",
+        "gatepost check $HOME",
+        "echo a",
+        'gatepost check "$A"',
+    ):
+        assert not PLAIN.fullmatch(line)
+    assert typed("echo a | tr a b", tmp_path)[:2] == (0, "b\n")

@@ -26,9 +26,9 @@ from gatepost.reports.match.json import match_json, match_schema
 from gatepost.reports.match.markdown import COLUMNS, match_markdown
 from gatepost.reports.match.text import NARROWEST, cut, match_text
 from gatepost.reports.text import Style, columns
+from tests.command import called as run
 from tests.conftest import CHROMIUM, ROOT
 from tests.test_browser import STANDARDS
-from tests.test_cli import run
 
 EXAMPLES = ("berth-booking", "payroll-move", "pump-spares")
 FORMS = {"text": "", "markdown": ".md", "html": ".html", "csv": ".csv", "json": ".json"}

@@ -11,6 +11,7 @@ import pytest
 
 from gatepost.differences import NOT_ANSWERED, PROMISED
 from gatepost.match import EXCLUDED, MATCHED, NOT_COMPARED, Match, match
+from tests.command import called as run
 from tests.conftest import ROOT
 from tests.deal_faults import (
     BERTH,
@@ -28,7 +29,6 @@ from tests.deal_faults import (
     without,
 )
 from tests.matrix import body
-from tests.test_cli import run
 
 EXAMPLES = ROOT / "docs" / "examples"
 

@@ -31,9 +31,10 @@ from gatepost.reports.json import report_schema
 from gatepost.reports.markdown import LONGEST
 from gatepost.reports.sarif import MOST
 from gatepost.reports.text import NOT_CHECKED
+from tests.command import called
 from tests.conftest import CHROMIUM, ROOT
 from tests.test_browser import STANDARDS
-from tests.test_cli import FAULTY, PROPOSAL, called
+from tests.test_cli import FAULTY, PROPOSAL
 
 SCHEMAS = ROOT / "tests" / "schemas"
 SARIF = jsonschema.Draft4Validator(json.loads((SCHEMAS / "sarif-2.1.0.json").read_text("utf-8")))

@@ -48,8 +48,8 @@ def modules() -> list[Path]:
 def test_no_module_compiles_at_import() -> None:
     """Each would cost every hook a third of a millisecond, needed or not."""
     for path in modules():
-        if path.name == "patterns.py":
-            continue
+        if path.name in ("patterns.py", "answers.py"):
+            continue  # the second one is copied beside templates, where there is no gatepost
         assert "re.compile(" not in path.read_text("utf-8"), path
 
 

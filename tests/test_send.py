@@ -13,8 +13,8 @@ from gatepost.errors import GatepostError
 from gatepost.kinds import Kinds
 from gatepost.read import Reading, default_reader
 from gatepost.send import customers_copy
+from tests.command import called as run
 from tests.conftest import ROOT, TODAY
-from tests.test_cli import run
 
 EXAMPLES = ROOT / "docs" / "examples"
 DEALS = ("berth-booking", "payroll-move", "pump-spares")

@@ -24,7 +24,7 @@ from slugify import slugify
 HERE = Path(__file__).parent
 LONGEST = 200
 LONGEST_FOLDER = 60
-_PERSON = pattern(r"(?!(?:to be|the|an?) )[^\W\d_][^@#=<>{}|]{1,59}", re.IGNORECASE)
+_PERSON = re.compile(r"(?!(?:to be|the|an?) )[^\W\d_][^@#=<>{}|]{1,59}", re.IGNORECASE)
 """What the checker takes for a name, too."""
 ORDER_CHANGERS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
