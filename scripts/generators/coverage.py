@@ -53,8 +53,8 @@ def page(found: dict[str, list[tuple[str, str]]]) -> str:
     )
     return (
         "# Coverage\n\n"
-        "The playbook grew from an article by Craig Hansom of 3 November 2009, which argues from experience and holds no "
+        "The playbook grew from an essay by Craig Hansom of 3 November 2009, which argues from experience and holds no "
         "figures. These are its points in our words, with the plays that answer each. A test fails when a row is empty.\n\n"
-        f"| point | what the article says | plays |\n|---|---|---|\n{rows}\n"
+        f"| point | what the essay says | plays |\n|---|---|---|\n{rows}\n"
         "<!-- Written by scripts/generate.py from the front matter of docs/plays. -->\n"
     )

@@ -68,6 +68,7 @@
       const text = cell.textContent.trim();
       if (text.length <= 16 && /\d/.test(text)) cell.classList.add("gp-short");
       else if (text.length <= 24 && /^[\w.-]+$/.test(text)) cell.classList.add("gp-name");
+      else if (text.length <= 16 && cell === cell.parentElement.lastElementChild) cell.classList.add("gp-name");
       if (text.length > 40 && cell.parentElement.cells.length > 4) cell.classList.add("gp-long");
     });
     document.querySelectorAll(".md-typeset table:not([class]) th").forEach((cell) => {
@@ -75,8 +76,9 @@
     });
   }
 
-  /* A table of words would be columns of single words on a phone: there a row becomes a card. A table
-     that is shown as blocks is none for a screen reader any more, so its parts say again what they are. */
+  /* A table of words would be columns of single words on a phone, and a short one that is too wide would hide its last
+     column, where the result stands: there a row becomes a card. A table that is shown as blocks is none for a screen
+     reader any more, so its parts say again what they are. */
   function cards() {
     if (!document.querySelector(".gp-play__meta, .gp-plays")) return;
     document.querySelectorAll(".md-typeset table:not([class])").forEach((table) => {
@@ -84,7 +86,10 @@
       const texts = [...table.tBodies[0].rows].flatMap((row) => [...row.cells].map((cell) => cell.textContent.trim()));
       const wordy = texts.filter((text) => text.length > 16 && !/^[\d.,\s%-]+$/.test(text)).length;
       const row = texts.join("").length / table.tBodies[0].rows.length;
-      if (names.length < 3 || (names.length === 3 && row < 110) || wordy < texts.length / 3) return;
+      if (names.length < 3 || (names.length === 3 && row < 110)) return;
+      const box = table.closest(".md-typeset__scrollwrap");
+      const hides = box && box.scrollWidth > box.clientWidth && table.tBodies[0].rows.length <= 5;
+      if (wordy < texts.length / 3 && !hides) return;
       table.dataset.gpCards = "";
       table.setAttribute("role", "table");
       [...table.tHead.rows[0].cells].forEach((cell) => cell.setAttribute("role", "columnheader"));
@@ -164,7 +169,7 @@
   if (window.Worker) plainQuestions();
 
   /* Once as it stands and once with the fonts, which make a table wider or narrower. */
-  const start = () => { stale(); checklists(); reports(); cells(); cards(); wideTables(); document.fonts.ready.then(wideTables); };
+  const start = () => { stale(); checklists(); reports(); cells(); cards(); wideTables(); document.fonts.ready.then(() => { cards(); wideTables(); }); };
   if (window.document$) window.document$.subscribe(start);
   else document.addEventListener("DOMContentLoaded", start);
   window.addEventListener("resize", wideTables);
