@@ -19,6 +19,7 @@ SCHEMA: Final = "docs/reference/gatepost.schema.json"
 ENVIRONMENT: Final = {
     VARIABLE: "a file whose configuration holds for everything, in place of the nearest one",
     "XDG_CACHE_HOME": "the folder in which `gatepost check` keeps what earlier runs found; `--no-cache` asks none of them",
+    "LOCALAPPDATA": "the same on Windows, where `XDG_CACHE_HOME` says nothing",
     "NO_COLOR": "any value but an empty one: colours off; they are used on a terminal only, and not where `TERM` is `dumb`",
     "GITHUB_STEP_SUMMARY": "set by GitHub: `--format github` adds the table of findings to that file",
 }

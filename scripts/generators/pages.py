@@ -261,7 +261,8 @@ def cli_page() -> str:
         "# The command line\n\n"
         "| exit status | meaning |\n|---|---|\n| 0 | nothing found |\n| 1 | findings |\n| 2 | the command could not run; one line on standard error says why |\n\n"
         "Findings are sorted by path and place, and two runs print the same bytes. Colours are only used on a terminal that has them; `NO_COLOR` "
-        "with any value switches them off.\n\n",
+        "with any value but an empty one switches them off. What else the environment may say is under "
+        "[configuration](configuration.md#environment).\n\n",
     ]
     for path, command in _commands("gatepost", gatepost):
         context = click.Context(

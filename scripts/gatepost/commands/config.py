@@ -50,6 +50,8 @@ def config(path: str, form: str) -> int:
 
     PATH is a document or a folder; without it, this folder. The nearest gatepost.toml, or pyproject.toml with
     [tool.gatepost], holds; the environment's GATEPOST_CONFIG names a file that holds for everything.
+
+    Exit status: 0 shown, 2 could not run.
     """
     if not Path(path).exists():
         raise GatepostError(f"{printable(path)}: there is no such file or folder")

@@ -23,6 +23,8 @@ def explain(code: str | None) -> int:
 
     CODE is a rule's code or name, such as SEC101 or missing-section, or the three letters of a family, such as SEC,
     whose rules are listed then; without one, all rules are listed.
+
+    Exit status: 0 shown, 2 there is no such rule.
     """
     rules = load()
     if code is None or code.upper() in FAMILIES:

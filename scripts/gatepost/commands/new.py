@@ -67,7 +67,12 @@ def _named(question: Question) -> str:
     return question.name + (f" ({', '.join(question.choices)})" if question.choices else "")
 
 
-_command("bid", "Start a bid: a folder with the proposal and what checks it.")
+_command(
+    "bid",
+    """Start a bid: a folder with the proposal and what checks it.
+
+    Exit status: 0 done, 2 could not run.""",
+)
 _command(
     "pid",
     """Start a PID: a folder with the document, its registers and what checks them.
