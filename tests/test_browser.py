@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -319,3 +320,33 @@ def test_the_reader_chooses_the_scheme(page: Any) -> None:
     page.wait_for_selector("body[data-md-color-scheme=slate]")
     page.reload()
     page.wait_for_selector("body[data-md-color-scheme=slate]")
+
+
+@pytest.mark.parametrize("path", ["plays/pay-by-profitability/", "plays/kpis-and-scorecard/", "checklists/scope/"])
+def test_without_scripts_no_page_is_wider_than_a_phone(browser: Any, address: str, path: str) -> None:
+    """A wide table scrolls by itself where no script has put a box around it."""
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + path)
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+    context.close()
+
+
+def test_a_phone_hides_no_column_of_a_short_table(browser: Any, address: str) -> None:
+    """The result of a reckoning stands in the last column; a table of a few rows shows it without a swipe."""
+    context = browser.new_context(viewport=PHONE, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(f"{address}plays/pay-by-profitability/")
+    page.wait_for_selector("table[data-gp-cards]")
+    hidden = "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth).length"
+    assert page.locator(".md-typeset__scrollwrap").evaluate_all(hidden) == 0
+    assert page.locator("td[data-label='Together']").count() == 4
+    context.close()
+
+
+@pytest.mark.parametrize("gate", ["qualify", "scope", "submit", "initiate", "close"])
+def test_a_checklist_is_one_sheet_of_paper(page: Any, address: str, gate: str) -> None:
+    """Those who went through it sign one page."""
+    page.goto(f"{address}checklists/{gate}/")
+    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4", prefer_css_page_size=True))
+    assert len(sheets) == 1
