@@ -23,6 +23,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final, NamedTuple
 
+from fuzz import more
 from fuzz.mutate import ROOT, Seed, mutate, pieces, seeds
 from gatepost.check import Checker
 from gatepost.deal import Deal
@@ -127,6 +128,25 @@ def sign(one: Seed) -> None:
         sign_text(_checkers()[None], one.text, one.path, Signature("Delivery Manager", "Tom Okafor"))
 
 
+def others(one: Seed, number: int) -> None:
+    """What else takes a stranger's text, one thing in turn."""
+    checker = _checkers()[None]
+    random = Random(number)  # noqa: S311
+    opened = checker.open(one.text, one.path)
+    turn = number // 16 % 5
+    if turn == 0:
+        more.lift(checker, one, random)
+    elif turn == 1:
+        more.teach(checker, one)
+    elif isinstance(opened, Document):
+        if turn == 2:
+            more.edited(checker, opened, random)
+        elif turn == 3:
+            more.baseline(Run((checker.judge(opened),)), random)
+        else:
+            more.copied(opened)
+
+
 def _reports(reports: list[Report], number: int) -> None:
     """Text each time, another form now and then."""
     if number % 3 == 0:
@@ -154,6 +174,7 @@ def deal(documents: list[Document]) -> None:
 
     one = Deal("deal", documents)
     _checkers()[None].check_deal(one)
+    more.carried(documents)
     if one.parts and not one.extra:
         found = match(one)
         forms: tuple[Callable[[Any], str], ...] = (
@@ -210,6 +231,8 @@ def batch(seed: int, first: int, count: int) -> Done:
             wrong = guarded(lambda: mend(one, unsafe=number % 32 == 0), 20 * len(one.text))  # noqa: B023
         if not wrong and number % 16 == 8:
             wrong = guarded(lambda: sign(one), len(one.text))  # noqa: B023
+        if not wrong and number % 16 == 4:
+            wrong = guarded(lambda: others(one, number), 20 * len(one.text))  # noqa: B023
         if wrong:
             found.append(Found(number, one.path, one.text, wrong))
         kept += [it for it in opened if isinstance(it, Document)]
@@ -235,6 +258,8 @@ def _everything(one: Seed) -> None:
     for unsafe in (False, True):
         mend(one, unsafe=unsafe)
     sign(one)
+    for number in range(4, 16 * 25, 16):
+        others(one, number)
 
 
 def shorten(one: Seed, error: str) -> Seed:

@@ -22,7 +22,7 @@ import pytest
 from fuzz.expressions import Expression, expressions, growth, slowest
 from fuzz.growth import Shape, shapes, work
 from fuzz.mutate import Seed
-from fuzz.run import deal, document, guarded, mend, push, sign
+from fuzz.run import deal, document, guarded, mend, others, push, sign
 from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.document import Document
@@ -68,13 +68,18 @@ def test_every_promise_has_its_test() -> None:
 
 @pytest.mark.parametrize("number", range(0, 120, 10))
 def test_p1_spoilt_documents_break_nothing(number: int) -> None:
-    """Ten documents of the fuzzer: checked, printed, mended, signed, without an error and in time."""
+    """Ten documents of the fuzzer: checked, printed, mended, signed, without an error and in time.
+
+    Some are lifted, learned from, sent, held against a baseline, or asked about by an editor.
+    """
     for one in range(number, number + 10):
         spoilt = document(5, one)
         assert not guarded(lambda: push(spoilt, one), len(spoilt.text))  # noqa: B023
         if one % 10 == 0:
             for job in (partial(mend, unsafe=one % 20 == 0), sign):
                 assert not guarded(partial(job, spoilt), 20 * len(spoilt.text))
+        if one % 3 == 0:
+            assert not guarded(lambda: others(spoilt, 16 * one), 20 * len(spoilt.text))  # noqa: B023
 
 
 def test_p1_spoilt_deals_break_nothing() -> None:
@@ -96,7 +101,8 @@ def test_p1_what_once_broke_something_does_so_no_more() -> None:
     assert kept
     for path in kept:
         one = Seed(path.name, path.read_bytes().decode("utf-8", "surrogatepass"))
-        for job in (push, partial(mend, unsafe=True), sign):
+        jobs: tuple[Callable[[Seed], object], ...] = (push, partial(mend, unsafe=True), sign)
+        for job in (*jobs, *(partial(others, number=16 * turn) for turn in range(5))):
             assert not guarded(partial(job, one), 20 * len(one.text)), path
 
 
