@@ -101,8 +101,9 @@ def test_p1_what_once_broke_something_does_so_no_more() -> None:
     assert kept
     for path in kept:
         one = Seed(path.name, path.read_bytes().decode("utf-8", "surrogatepass"))
-        jobs: tuple[Callable[[Seed], object], ...] = (push, partial(mend, unsafe=True), sign)
-        for job in (*jobs, *(partial(others, number=16 * turn) for turn in range(5))):
+        jobs: list[Callable[[Seed], object]] = [push, partial(mend, unsafe=True), sign]
+        jobs += [partial(others, number=16 * turn) for turn in range(5)]
+        for job in jobs:
             assert not guarded(partial(job, one), 20 * len(one.text)), path
 
 
