@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from errno import EACCES, EBUSY
-from fnmatch import fnmatch
+from fnmatch import translate
+from functools import lru_cache
 from pathlib import Path
 from stat import S_ISREG
 from typing import Any, NamedTuple
@@ -66,7 +67,14 @@ def _excluded(path: Path, base: Path, patterns: tuple[str, ...]) -> bool:
     if not patterns:
         return False
     relative = os.path.relpath(path, base).replace(os.sep, "/")
-    return any(fnmatch(name, pattern.rstrip("/")) for pattern in patterns for name in (relative, path.name))
+    matches = _matcher(patterns)
+    return matches(os.path.normcase(relative)) is not None or matches(os.path.normcase(path.name)) is not None
+
+
+@lru_cache(maxsize=256)
+def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
+    """All patterns of a configuration in one: each file of a large folder is held against them."""
+    return pattern("|".join(translate(os.path.normcase(one.rstrip("/"))) for one in patterns)).match
 
 
 def read_text(path: Path, within: Path | None = None) -> Text:
@@ -126,9 +134,12 @@ def _read(path: Path, largest: int, within: Path | None = None) -> bytes:
     if within is not None and path.is_symlink() and not _real(path).is_relative_to(_real(within)):
         raise _Refused("this is a link to a file elsewhere, so it was not read\nput the document itself here")
     with open(os.open(path, os.O_RDONLY | _UNWAITING), "rb") as stream:
-        if not S_ISREG(os.fstat(stream.fileno()).st_mode):
+        status = os.fstat(stream.fileno())
+        if not S_ISREG(status.st_mode):
             raise _Refused("this is no regular file\nname a Markdown document")
-        return stream.read(largest + 1)
+        # Python makes room for as much as it is asked for, so it is asked for the file's size, and for more if there is.
+        data = stream.read(min(status.st_size, largest) + 1)
+        return data if len(data) <= status.st_size else data + stream.read(largest + 1 - len(data))
 
 
 def _real(path: Path) -> Path:

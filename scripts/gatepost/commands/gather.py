@@ -91,6 +91,9 @@ class Gatherer:
 
     def config(self, path: Path) -> Config:
         """The configuration for a file or folder."""
+        known = self._configs.get(path)
+        if known is not None:
+            return known
         folder = path if path.is_dir() else path.parent
         if folder not in self._configs:
             self._configs[folder] = find_config(folder)
