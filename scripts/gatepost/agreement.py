@@ -116,7 +116,7 @@ def _role_rows(document: Document, role: str, *, signed: bool = True) -> list[Sa
             continue
         for row in one.items:
             cell = row.cells[one.columns["name"]]
-            if normalise(bare(row.cells[one.columns["role"]].text)) == normalise(role) and says_something(cell.text):
+            if normalise(bare(row.texts[one.columns["role"]])) == normalise(role) and says_something(cell.text):
                 found.append(Said(None, cell.text, document, cell.start, cell.end, spec))
     return found
 
@@ -150,11 +150,11 @@ def _contradicted(deal: Deal, said: Said) -> bool:
         lines = list(priced(deal).values())
     else:
         lines = [
-            parse_money(row.cells[one.columns["amount"]].text, comma)
+            parse_money(row.texts[one.columns["amount"]], comma)
             for _, _, one in said.document.bound
             if {"line", "amount"} <= one.columns.keys()
             for row in one.items
-            if normalise(row.cells[one.columns["line"]].text) == "price"
+            if normalise(row.texts[one.columns["line"]]) == "price"
         ]
     known = [line for line in lines if line is not None]
     return bool(known) and len(known) == len(lines) and sum(known) != parse_money(said.text, comma)
@@ -166,7 +166,7 @@ def _contract_price(pid: Document) -> list[Said]:
         for spec, _, one in pid.bound
         if {"item", "amount"} <= set(one.columns)
         for row in one.items
-        if normalise(row.cells[one.columns["item"]].text) == "contract price"
+        if normalise(row.texts[one.columns["item"]]) == "contract price"
         and says_something((cell := row.cells[one.columns["amount"]]).text)
     ]
 

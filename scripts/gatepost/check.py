@@ -17,10 +17,12 @@ from gatepost.kinds.versions import kind_as_of
 from gatepost.model import Finding, Fix, Problem, Readiness, Report, Status
 from gatepost.read import Reader, Reading, default_reader
 from gatepost.rules import RULES, Rule, load
-from gatepost.rules.documents import unfilled
 from gatepost.settings import Settings
+from gatepost.values import unfilled
 
 _COMPLETE = frozenset((State.FILLED, State.ABSENT, State.REFERRED))
+_MOST_KINDS = 100
+"""A kind is another one for each older version of it that a document names, and strangers name what they like."""
 
 
 class Checker:
@@ -30,7 +32,7 @@ class Checker:
     switched off; `settings` are what the organisation decided; `today` is the day that sign-offs are compared with.
     """
 
-    __slots__ = ("_stages", "held_to", "kinds", "off", "reader", "settings", "today")
+    __slots__ = ("_of_kind", "_stages", "held_to", "kinds", "off", "reader", "settings", "today")
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class Checker:
             stage: tuple(rule for rule in rules if rule.stage == stage)
             for stage in ("intake", "kind", "document", "deal", "allowances")
         }
+        self._of_kind: dict[Kind, tuple[Rule, ...]] = {}
 
     def at(self, status: Status) -> Checker:
         """A checker that holds documents to a status, whatever they say they are."""
@@ -123,9 +126,20 @@ class Checker:
         return self.kinds.of_file(path.replace("\\", "/").rpartition("/")[2].casefold())
 
     def _run(self, stage: str, subject: Any) -> Iterator[tuple[Rule, Problem]]:
-        for rule in self._stages[stage]:
-            for problem in rule.check(subject):
-                yield rule, problem
+        return ((rule, problem) for rule in self._stages[stage] for problem in rule.check(subject))
+
+    def _examine(self, document: Document) -> Iterator[tuple[Rule, Problem]]:
+        """What the rules say of a document. One of another kind is told so, and nothing else: what it lacks is no news."""
+        if document.foreign:
+            return self._run("kind", document)
+        rules = self._of_kind.get(document.kind)
+        if rules is None:
+            every = self._stages["document"]
+            rules = tuple(one for one in every if one.concerns is None or one.concerns(document.kind))
+            if len(self._of_kind) > _MOST_KINDS:
+                self._of_kind.clear()
+            self._of_kind[document.kind] = rules
+        return ((rule, problem) for rule in rules for problem in rule.check(document))
 
     def _report(
         self, document: Document, held_to: Status, claimed: Status | None, of_deal: Iterable[tuple[Rule, Problem]]
@@ -135,8 +149,6 @@ class Checker:
         kept: list[tuple[Rule, Problem]] = []
         allowed: list[tuple[Finding, str]] = []
         used: set[tuple[int, str]] = set()
-        # A document of another kind is told so, and nothing else: what is "missing" from it is no news.
-        stage = "kind" if document.foreign else "document"
         of_deal = tuple(of_deal)
         told = {
             name
@@ -145,7 +157,7 @@ class Checker:
             and granted.narrowest(rule.code, problem.start) is None
             for name in problem.ids
         }
-        for rule, problem in chain(self._run(stage, document), of_deal):
+        for rule, problem in chain(self._examine(document), of_deal):
             if problem.ids and rule.stage != "deal" and told.issuperset(problem.ids):
                 continue  # the deal says more of the same item
             grant = granted.narrowest(rule.code, problem.start) if granted.all else None

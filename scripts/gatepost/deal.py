@@ -140,14 +140,14 @@ def _read_nodes(document: Document) -> Mapping[str, Mapping[str, Node]]:
                 continue
             if open_ and document.text.find("[[", row.start, row.end) >= 0:
                 continue
-            text = row.cells[beside].text if beside is not None else ""
+            text = row.texts[beside] if beside is not None else ""
             nodes[name] = Node(name, text, document, spec, one, row, cell, _links(row, refs))
     return found
 
 
 def _links(row: Row, refs: Iterable[int]) -> frozenset[str]:
     """The ids that stand in some cells of a row."""
-    texts = [text for at in refs if (text := row.cells[at].text)]
+    texts = [text for at in refs if (text := row.texts[at])]
     if len(texts) == 1 and ID.fullmatch(texts[0]):
         return frozenset(texts)  # one and no more, as most are
     return frozenset(link for text in texts for link, _ in ids_in(text))

@@ -82,7 +82,7 @@ def _repeated(deal: Deal) -> set[str]:
         for _, table, one in document.bound:
             at = one.columns.get(next(iter(table.columns))) if table.item else None
             if table.item and at is not None:
-                names = [name for row in one.items if ID.fullmatch(name := bare(row.cells[at].text))]
+                names = [name for row in one.items if ID.fullmatch(name := bare(row.texts[at]))]
                 if len(set(names)) < len(names):
                     found.add(table.item)
     return found
@@ -111,9 +111,9 @@ def _written(deal: Deal) -> list[Decision]:
         if not {"state", "decision", "owner"} <= set(table.columns):
             continue
         for row in one.items:
-            said = {key: row.cells[at].text for key, at in one.columns.items()}
+            said = {key: row.texts[at] for key, at in one.columns.items()}
             if says_something(said.get("decision", "")):
-                text = " ".join(cell.text for cell in row.cells)
+                text = " ".join(row.texts)
                 ids = frozenset(name for name, _ in ids_in(text))
                 place = f"{pid.name}:{pid.reading.place(row.start)[0]}" if pid else ""
                 found.append(

@@ -313,7 +313,7 @@ def _accepted(bid: Document) -> bool:
     for _, _, one in bid.bound:
         if {"party", "name", "date"} <= one.columns.keys():
             for row in one.items:
-                said = {key: row.cells[at].text for key, at in one.columns.items()}
+                said = {key: row.texts[at] for key, at in one.columns.items()}
                 if normalise(said["party"]) in ("customer", "client"):
                     return says_something(said["name"]) and parse_date(said["date"]) is not None
     return False

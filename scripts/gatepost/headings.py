@@ -156,7 +156,9 @@ def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
 
 _RUN_IN: Final = pattern(r"[ ]{0,3}(?P<mark>\*\*|__)(?P<title>[^*_\n]{2,80}?)(?P=mark)")
 _LONGEST: Final = 100
-"""No section has a title as long as this line."""
+"""No section has a title as long as this line ..."""
+_DECORATION: Final = 30
+"""... nor one that is so much longer than its words: marks and a number come first, and a note in brackets behind."""
 
 
 def find_unmarked(document: Document) -> dict[str, Block]:
@@ -169,19 +171,19 @@ def find_unmarked(document: Document) -> dict[str, Block]:
     found: dict[str, Block] = {}
     if not wanted:
         return found
+    text, longest = document.text, max(map(len, wanted)) + _DECORATION
     for block in document.reading.blocks.top:
-        numbered = (
-            block.kind == "list"
-            and document.text[block.start].isdigit()
-            and "\n" not in document.text[block.start : block.end].strip()
-        )
-        if block.kind != "paragraph" and not numbered:
+        if block.kind == "paragraph":
+            bold = _RUN_IN.match(text, block.start, block.end) if text[block.start] in " *_" else None
+            title = bold["title"] if bold else _first_line(text, block)
+        elif block.kind == "list" and text[block.start].isdigit() and "\n" not in text[block.start : block.end].strip():
+            title = _first_line(text, block)
+        else:
             continue
-        match = _RUN_IN.match(document.text, block.start, block.end)
-        title = match["title"] if match else _first_line(document.text, block)
-        key = wanted.get(normalise(title.rstrip(" .:"))) if len(title) < _LONGEST else None
-        if key is not None:
-            found.setdefault(key, block)
+        if len(title) < (_LONGEST if "(" in title or "[" in title else longest):
+            key = wanted.get(normalise(title.rstrip(" .:")))
+            if key is not None:
+                found.setdefault(key, block)
     return found
 
 

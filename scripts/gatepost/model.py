@@ -64,12 +64,38 @@ class Cell(NamedTuple):
     end: int
 
 
-class Row(NamedTuple):
-    """A table row as it is written; `cells` may be more or fewer than the header has."""
+class Row:
+    """A table row as it is written; it may have more or fewer cells than the header.
 
-    start: int
-    end: int
-    cells: tuple[Cell, ...]
+    `texts` are its cells' texts, unescaped and without padding. Where they stand is worked out for the few rows of
+    which somebody asks `cells`: a document has hundreds of cells, and next to none of them is a finding.
+    """
+
+    __slots__ = ("_cells", "_line", "end", "start", "texts")
+
+    def __init__(
+        self, start: int, end: int, texts: tuple[str, ...], line: str = "", cells: tuple[Cell, ...] | None = None
+    ) -> None:
+        """A row of which either the cells are known, or the line: a pipe, then each text with a pipe behind it."""
+        self.start = start
+        self.end = end
+        self.texts = texts
+        self._line = line
+        self._cells = cells
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Its cells, with their places."""
+        if self._cells is None:
+            found: list[Cell] = []
+            position = 1
+            for text in self.texts:
+                pipe = self._line.find("|", position)
+                first = self.start + (self._line.find(text, position) if text else min(position + 1, pipe))
+                found.append(Cell(text, first, first + len(text)))
+                position = pipe + 1
+            self._cells = tuple(found)
+        return self._cells
 
 
 class Table(NamedTuple):
@@ -254,33 +280,87 @@ class Run(NamedTuple):
         return tuple(finding for report in self.reports for finding in report.findings)
 
 
-class Item(NamedTuple):
-    """A table row or list entry that bears an id."""
+class Item:
+    """A table row or list entry that bears an id. `at` is the cell in which the row bears it."""
 
-    id: str
-    start: int
-    end: int
-    section: Section | None
-    row: Row | None = None
+    __slots__ = ("_end", "_start", "at", "id", "row", "section")
+
+    def __init__(
+        self, name: str, start: int, end: int, section: Section | None, row: Row | None = None, at: int = 0
+    ) -> None:
+        self.id = name
+        self._start = start
+        self._end = end
+        self.section = section
+        self.row = row
+        self.at = at
+
+    @property
+    def start(self) -> int:
+        """Where the id stands."""
+        return self._start if self.row is None else self.row.cells[self.at].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self._end if self.row is None else self.row.cells[self.at].end
+
+    @property
+    def place(self) -> int:
+        """Where the entry begins: items go by that."""
+        return self._start
 
 
-class BoundTable(NamedTuple):
+class BoundTable:
     """A table of a section together with what its columns mean.
 
-    `columns` maps each recognised column of the kind to its position in the header.
+    `columns` maps each recognised column of the kind to its position in the header. `rows` are those without total
+    rows, which are `totals`; `items` are those of them that have a cell for each column: in the others, cells may
+    stand under the wrong heading. `even` says that every row, totals included, has a cell for each column; and
+    `lacks_columns` that a column is not there that may not lack.
     """
 
-    table: Table
-    columns: Mapping[str, int]
-    rows: tuple[Row, ...]
-    """The rows without total rows."""
-    items: tuple[Row, ...]
-    """Those of them that have a cell for each column: in the others, cells may stand under the wrong heading."""
-    totals: tuple[Row, ...]
+    __slots__ = ("_across", "columns", "even", "items", "lacks_columns", "rows", "table", "totals")
+
+    def __init__(
+        self,
+        table: Table,
+        columns: Mapping[str, int],
+        rows: tuple[Row, ...],
+        items: tuple[Row, ...],
+        totals: tuple[Row, ...],
+        even: bool,
+        lacks_columns: bool,
+    ) -> None:
+        self.table = table
+        self.columns = columns
+        self.rows = rows
+        self.items = items
+        self.totals = totals
+        self.even = even
+        self.lacks_columns = lacks_columns
+        self._across: list[tuple[str, ...]] | None = None
 
     def cell(self, row: Row, column: ColumnSpec) -> Cell | None:
         """The cell of `row` under `column`, or None where the row is too short or the column is missing."""
         position = self.columns.get(column.key)
-        if position is None or position >= len(row.cells):
+        if position is None or position >= len(row.texts):
             return None
         return row.cells[position]
+
+    def text(self, row: Row, key: str) -> str | None:
+        """What stands in `row` under a column, or None where the row is too short or the column is missing."""
+        position = self.columns.get(key)
+        return None if position is None or position >= len(row.texts) else row.texts[position]
+
+    def under(self, key: str) -> tuple[str, ...]:
+        """What stands under a column in all items, in their order; nothing where the column is missing.
+
+        A rule that looks at a whole column at once need not look at its cells one by one.
+        """
+        position = self.columns.get(key)
+        if position is None:
+            return ()
+        if self._across is None:
+            self._across = list(zip(*[row.texts for row in self.items], strict=True))
+        return self._across[position] if self._across else ()

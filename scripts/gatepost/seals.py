@@ -63,14 +63,13 @@ class SealCell(NamedTuple):
 
 def seal_cells(document: Document) -> Iterator[SealCell]:
     """The filled cells under Seal."""
-    for spec, _ in document.present:
-        if spec.sign_off:
-            for table in document.bound_tables(spec):
-                at = column_at(table, "seal")
-                if at is not None:
-                    for row in table.items:
-                        if says_something(row.cells[at].text):
-                            yield SealCell(spec, table, row, row.cells[at])
+    for spec in document.plan.signed:
+        for table in document.bound_tables(spec):
+            at = column_at(table, "seal")
+            if at is not None:
+                for row in table.items:
+                    if says_something(row.texts[at]):
+                        yield SealCell(spec, table, row, row.cells[at])
 
 
 def column_at(table: BoundTable, key: str) -> int | None:

@@ -78,7 +78,7 @@ class Place(NamedTuple):
     @property
     def role(self) -> str:
         key = next(iter(self.spec.each), "role")
-        return self.row.cells[column_at(self.table, key) or 0].text
+        return self.row.texts[column_at(self.table, key) or 0]
 
     @property
     def name(self) -> str:
@@ -92,7 +92,7 @@ class Place(NamedTuple):
     def signed(self) -> bool:
         """Whether nothing is owed any more: the same as SGN101 asks."""
         return all(
-            says_something(self.row.cells[self.table.columns[column.key]].text)
+            says_something(self.row.texts[self.table.columns[column.key]])
             for column in self.spec.columns.values()
             if not column.optional and column.type != "text" and column.key in self.table.columns
         )
@@ -130,7 +130,7 @@ def _find(document: Document, who: Signature) -> Place:
     places = list(_places(document))
     if not places:
         raise GatepostError(_unsignable(document))
-    uneven = next((one for one in places if len(one.row.cells) != len(one.table.table.header.cells)), None)
+    uneven = next((one for one in places if len(one.row.texts) != len(one.table.table.header.texts)), None)
     if uneven is not None:
         line, _ = document.reading.place(uneven.row.start)
         raise GatepostError(f"{document.path}:{line}: this row has not as many cells as the table; correct it first")
@@ -205,7 +205,7 @@ def _values(document: Document, place: Place, seal: Seal, who: Signature) -> dic
         values[at["decision"]] = decision
     sealed = column_at(place.table, "seal")
     if sealed is not None:
-        values[sealed] = place.row.cells[sealed].text if _sealed(place, seal) else seal.value
+        values[sealed] = place.row.texts[sealed] if _sealed(place, seal) else seal.value
     return values
 
 
@@ -298,7 +298,7 @@ def _column(text: str, place: Place, seal: Seal) -> Iterator[Edit]:
     ends += [
         (row.end, seal.value if row.start == place.row.start else "")
         for row in table.rows
-        if len(row.cells) == len(table.header.cells)
+        if len(row.texts) == len(table.header.texts)
     ]
     for end, words in ends:
         closed = text[end - 1] == "|" and text[end - 2] != "\\"
@@ -334,7 +334,7 @@ def _comment_edits(document: Document, place: Place, seal: Seal) -> Iterator[Edi
 
 def _under(text: str, table: BoundTable) -> int:
     """Behind the line of the table's last row."""
-    rows = [row for row in table.table.rows if len(row.cells) == len(table.table.header.cells)]
+    rows = [row for row in table.table.rows if len(row.texts) == len(table.table.header.texts)]
     return text.find("\n", rows[-1].end) + 1 or len(text)
 
 

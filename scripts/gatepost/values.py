@@ -89,6 +89,7 @@ def parse_date(text: str) -> date | None:
     return None
 
 
+@lru_cache(maxsize=8192)  # several rules ask about the same cell
 def bare(text: str) -> str:
     """A value without what decorates it: emphasis, a link, a mail address, a note in brackets behind it.
 
@@ -211,6 +212,12 @@ def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     return (*found, *between)
 
 
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> frozenset[str]:
+    """The ids that a text names, each once."""
+    return frozenset(name for name, _ in ids_in(text))
+
+
 @lru_cache(maxsize=8192)  # several rules ask about the same cell
 def is_gap(text: str) -> bool:
     """Whether a text says in so many words that something is still to be filled in."""
@@ -222,6 +229,12 @@ def is_gap(text: str) -> bool:
 def says_something(text: str) -> bool:
     """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""
     return text not in NOTHING and "[[" not in text and "{{" not in text and not is_gap(text)
+
+
+@lru_cache(maxsize=2048)
+def unfilled(value: str) -> bool:
+    """Whether a field's value is none: empty, a placeholder, or words such as TBD."""
+    return not value or is_gap(value) or "[[" in value or "{{" in value or (value[0] in "[<" and value[-1] in "]>")
 
 
 def stated(text: str) -> str:

@@ -151,9 +151,9 @@ def _there(document: Document) -> Iterator[tuple[str, frozenset[str], str]]:
     for spec, _, table in document.bound:
         if spec.key == SECTION:
             for row in table.rows:
-                words = " ".join(cell.text for cell in row.cells)
-                at = table.columns.get("state", len(row.cells))
-                state = normalise(row.cells[at].text) if at < len(row.cells) else ""
+                words = " ".join(row.texts)
+                at = table.columns.get("state", len(row.texts))
+                state = normalise(row.texts[at]) if at < len(row.texts) else ""
                 yield state, frozenset(name for name, _ in ids_in(words)), " ".join(words.split())
 
 

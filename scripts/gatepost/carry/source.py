@@ -136,8 +136,8 @@ def _holder(deal: Deal, role: str) -> str:
             if spec.sign_off or not {"role", "name"} <= set(one.columns):
                 continue
             for row in one.items:
-                name = row.cells[one.columns["name"]].text
-                if normalise(bare(row.cells[one.columns["role"]].text)) == normalise(role) and says_something(name):
+                name = row.texts[one.columns["name"]]
+                if normalise(bare(row.texts[one.columns["role"]])) == normalise(role) and says_something(name):
                     return bare(name)
     return ""
 

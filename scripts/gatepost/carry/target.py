@@ -181,12 +181,12 @@ class Merger:
         for one in reversed(tables):  # of two rows with one key, the first
             at = one.columns.get(wanted.key)
             for row in reversed(one.rows):
-                if at is not None and at < len(row.cells) and not (wanted.grows and _sample(row, spec)):
-                    yield key_of(row.cells[at].text), (one, row)
+                if at is not None and at < len(row.texts) and not (wanted.grows and _sample(row, spec)):
+                    yield key_of(row.texts[at]), (one, row)
 
     def _update(self, wanted: Rows, spec: TableSpec, item: Item, one: BoundTable, row: Row) -> None:
         address = f"{wanted.section}/{key_of(item.key)}"
-        if len(row.cells) != len(one.table.header.cells):
+        if len(row.texts) != len(one.table.header.texts):
             return  # its cells may stand under the wrong heading
         self.memory.keep(address, "")
         for key, text in item.cells.items():
@@ -204,7 +204,7 @@ class Merger:
         kept = {key_of(item.key) for item in wanted.items}
         for key, (one, row) in there.items():
             if wanted.grows and key not in kept and self.memory.has(f"{wanted.section}/{key}"):
-                words = row.cells[one.columns[wanted.key]].text
+                words = row.texts[one.columns[wanted.key]]
                 self.notes.gone.append(f"{section.title}: {_short(words)}")
 
     def append(self, wanted: Rows, spec: SectionSpec, tables: Sequence[BoundTable], new: Sequence[Item]) -> None:
@@ -234,7 +234,7 @@ class Merger:
         self.memory.keep(address, "")
         columns = {at: key for key, at in one.columns.items()}
         cells: list[str] = []
-        for at in range(len(one.table.header.cells)):
+        for at in range(len(one.table.header.texts)):
             key = columns.get(at, "")
             text = item.cells.get(key, item.key if key == wanted.key else "")
             if text and key != wanted.key:
@@ -247,7 +247,7 @@ class Merger:
         document = Document(Reading(spec.source, default_reader()), self.document.kind)
         for one in document.bound_tables(spec):
             for row in one.items:
-                return {key: row.cells[at].text for key, at in one.columns.items()}
+                return {key: row.texts[at] for key, at in one.columns.items()}
         return {}
 
     def _section(self, key: str) -> tuple[SectionSpec | None, Section | None]:

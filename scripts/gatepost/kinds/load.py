@@ -245,7 +245,7 @@ def _owned(reading: Reading, blocks: list[Block]) -> Iterable[str]:
         elif block.kind == "table":
             table = read_table(reading.text, block.start, block.end)
             for row in table.rows:
-                yield squeeze(" | ".join(cell.text for cell in row.cells))
+                yield squeeze(" | ".join(row.texts))
         elif block.kind != "rule":
             text = squeeze(reading.text[block.start : block.end])
             if text:

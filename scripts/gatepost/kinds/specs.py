@@ -160,4 +160,4 @@ class Kind(NamedTuple):
 
 def holds(when: Conditions, values: Mapping[str, str]) -> bool:
     """Whether conditions hold. A field that is not stated decides nothing: what hangs on it is not demanded."""
-    return all(values.get(name) in allowed for name, allowed in when.items())
+    return not when or all(values.get(name) in allowed for name, allowed in when.items())

@@ -203,7 +203,7 @@ def _fill(reading: Reading, part: Part, heading: Section, filled_in: bool, left_
             tables += bool(columns)
             if columns and not part.columns:
                 part.columns = columns
-                part.labels, part.nameless = _labels(table), not table.header.cells[0].text.strip()
+                part.labels, part.nameless = _labels(table), not table.header.texts[0].strip()
             continue
         text = _without_comments(reading, block)
         if not text or block.kind in ("rule", "code", "html"):
@@ -271,8 +271,8 @@ def _columns(table: Table) -> list[Column]:
     """The columns that have a title of their own. The cells of rows that are too short or too long are left out."""
     found: list[Column] = []
     seen: set[str] = set()
-    width = len(table.header.cells)
-    rows = [row for row in table.rows if len(row.cells) == width]
+    width = len(table.header.texts)
+    rows = [row for row in table.rows if len(row.texts) == width]
     for position, cell in enumerate(table.header.cells[:_MOST_COLUMNS]):
         if len(cell.text) > 4 * LONGEST:
             continue
@@ -281,14 +281,14 @@ def _columns(table: Table) -> list[Column]:
         if len(title) > LONGEST or not normalise(title) or not (slug(title) or title == "#") or names & seen:
             continue
         seen |= names
-        found.append(Column(title, tuple(row.cells[position].text for row in rows[:500])))
+        found.append(Column(title, tuple(row.texts[position] for row in rows[:500])))
     return found
 
 
 def _labels(table: Table) -> tuple[str, ...]:
     """The names of the rows of a table in which all else waits to be filled in; none where they are ids or samples."""
-    width = len(table.header.cells)
-    rows = [[cell.text.strip() for cell in row.cells] for row in table.rows if len(row.cells) == width]
+    width = len(table.header.texts)
+    rows = [[cell.text.strip() for cell in row.cells] for row in table.rows if len(row.texts) == width]
     names = [cells[0] for cells in rows]
     named = all(_LETTER.search(name) and not blanks(name)[1] and not _SHORT_ID.fullmatch(name) for name in names)
     waiting = all(map(_waits, (cell for cells in rows for cell in cells[1:])))
@@ -335,14 +335,14 @@ def _fields(reading: Reading, head: list[Block], left_out: list[str]) -> dict[st
 def _pairs(table: Table) -> list[tuple[str, str]]:
     """The pairs of a table that is none of columns: names on the left, values on the right."""
     rows = [table.header, *table.rows]
-    width = len(table.header.cells)
+    width = len(table.header.texts)
     if width not in (2, 4) or len(rows) > _MOST_LINES:
         return []
     pairs = [
-        (row.cells[at].text, row.cells[at + 1].text)
+        (row.texts[at], row.texts[at + 1])
         for row in rows
         for at in range(0, width, 2)
-        if len(row.cells) == width and 0 < len(row.cells[at].text.strip()) <= LONGEST
+        if len(row.texts) == width and 0 < len(row.texts[at].strip()) <= LONGEST
     ]
     known = sum(slug(plain_title(label)) in _KNOWN_LABELS or label.rstrip("*_ ").endswith(":") for label, _ in pairs)
     return pairs if 2 * known >= len(pairs) else []

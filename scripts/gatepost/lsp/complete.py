@@ -159,9 +159,9 @@ def _cell(
     if cell is None:
         return
     position = len(re.findall(r"(?<!\\)\|", before)) - (1 if before.lstrip().startswith("|") else 0)
-    if not 0 <= position < len(table.header.cells):
+    if not 0 <= position < len(table.header.texts):
         return
-    key = declared.lookup.get(normalise(table.header.cells[position].text))
+    key = declared.lookup.get(normalise(table.header.texts[position]))
     column = declared.columns.get(key or "")
     if column is None:
         return

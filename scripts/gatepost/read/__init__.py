@@ -8,6 +8,7 @@ from typing import Final
 
 from gatepost.model import Block, Blocks, Comment, Field, Section
 from gatepost.patterns import pattern
+from gatepost.read import plain
 from gatepost.read.flat import FrontMatter, read_flat
 from gatepost.read.inline import Runs, within
 from gatepost.read.source import Source, prepare
@@ -19,12 +20,22 @@ _MARKS: Final = pattern(r"(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*")
 _REST: Final = pattern(r"[ \t]*\r?(?:\n|\Z)")
 
 
-def default_reader() -> Reader:
-    """Pyromark where it is installed, else its pure twin."""
+def read_blocks(text: str, base: int) -> Blocks:
+    """What is plain by how it opens, the rest by a reader of all Markdown."""
+    return plain.read_blocks(text, base, _read_whole)
+
+
+def _read_whole(text: str, base: int) -> Blocks:
+    """Pyromark where it is installed, else its pure twin; most documents need neither."""
     try:
-        from gatepost.read.native import read_blocks
+        from gatepost.read import native as whole
     except ImportError:
-        from gatepost.read.pure import read_blocks
+        from gatepost.read import pure as whole  # type: ignore[no-redef]
+    return whole.read_blocks(text, base)
+
+
+def default_reader() -> Reader:
+    """The reader of the checker."""
     return read_blocks
 
 

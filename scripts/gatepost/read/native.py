@@ -9,7 +9,6 @@ from pyromark import Options, events_with_range
 
 from gatepost.model import Block, Blocks
 from gatepost.patterns import pattern
-from gatepost.read.rows import Cuts
 from gatepost.read.source import mask
 from gatepost.read.tables import hidden_table
 
@@ -27,22 +26,20 @@ def read_blocks(text: str, base: int) -> Blocks:
     Where pyromark and GitHub part ways about a table, the rest is read anew from there. Odd documents may ask
     for that at every line, so there is a limit; beyond it, pyromark's word stands.
     """
-    masked = mask(text[base:] if base else text)
-    if "\t" in masked:
-        masked = _MARKS_ONLY.sub(_with_spaces, masked)
-    if "\\\n" in masked or "\\\r" in masked:  # nor a header row with a backslash at its end
-        masked = masked.replace("\\\n", "%\n").replace("\\\r", "%\r")
-    cuts = Cuts(masked)
-    body = cuts.text
+    body = mask(text[base:] if base else text)
+    if "\t" in body:
+        body = _MARKS_ONLY.sub(_with_spaces, body)
+    if "\\\n" in body or "\\\r" in body:  # nor a header row with a backslash at its end
+        body = body.replace("\\\n", "%\n").replace("\\\r", "%\r")
     blocks = Blocks([], [], [])
     spare = 8 * len(body) + 1_000_000
-    start, origin = 0, base
+    start = 0
     while start >= 0:
         spare -= len(body)
         start = _read(body, base, blocks, mend=spare > 0)
         body = body[start:]
         base += start
-    return cuts.whole(blocks, origin)
+    return blocks
 
 
 def _read(body: str, base: int, blocks: Blocks, mend: bool) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from gatepost.model import Cell, Row, Table
 from gatepost.patterns import pattern
@@ -11,7 +11,6 @@ _BLANKS: Final = " \t\r"
 """What may stand around a row. A no-break space is none of them: it is a cell's own."""
 _DELIMITER_LINE: Final = pattern(r"\n {0,3}(?!-[ \t])([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
 _INDENTED: Final = pattern(r" {4}| {0,3}\t")
-_make: Final[Any] = tuple.__new__
 _DELIMITER: Final = pattern(r":?-+:?")
 
 
@@ -19,24 +18,32 @@ def read_table(text: str, start: int, end: int) -> Table:
     """The table that stands at `text[start:end]`: a header, a delimiter row, rows."""
     rows: list[Row] = []
     position = text.rfind("\n", 0, start) + 1
-    number = 0
-    while position < end:
-        newline = text.find("\n", position)
-        stop = len(text) if newline < 0 else newline
+    newline = text.find("\n", end - 1)
+    lines = text[position : len(text) if newline < 0 else newline].split("\n")
+    for number, line in enumerate(lines):
         if number != 1:
-            rows.append(split_row(text, position, stop))
-        number += 1
-        position = stop + 1
+            rows.append(_row(line, position))
+        position += len(line) + 1
     return Table(start, end, rows[0], tuple(rows[1:]))
 
 
 def split_row(text: str, start: int, end: int) -> Row:
     """One line as cells. A pipe splits unless a backslash stands before it, also inside code: so GFM has it."""
-    line = text[start:end].rstrip(_BLANKS)
-    if line[:2] == "| " and line[-2:] == " |" and "  " not in line and "\\" not in line and line.isprintable():
-        pieces = line[2:-2].split(" | ")
-        if len(pieces) == line.count("|") - 1:
-            return _plain_row(pieces, start, start + len(line))
+    return _row(text[start:end], start)
+
+
+def _row(line: str, start: int) -> Row:
+    """A line that begins at `start`. Most have a pipe at each side, and many one space around each text."""
+    line = line.rstrip(_BLANKS)
+    if line[:1] != "|" or line[-1:] != "|" or "\\" in line or len(line) < 2:
+        return _odd_row(line, start)
+    texts = line[2:-2].split(" | ")
+    if line[:2] != "| " or line[-2:] != " |" or "  " in line or len(texts) != line.count("|") - 1 or not line.isprintable():
+        texts = [piece.strip() for piece in line[1:-1].split("|")]
+    return Row(start, start + len(line), tuple(texts), line)
+
+
+def _odd_row(line: str, start: int) -> Row:
     stripped = line.lstrip(_BLANKS)
     position = start + len(line) - len(stripped)
     first = position
@@ -54,21 +61,7 @@ def split_row(text: str, start: int, end: int) -> Row:
         at = position + (piece.find(content) if content else min(1, len(piece)))
         cells.append(Cell(content.replace("\\|", "|") if "\\" in content else content, at, at + len(content)))
         position += len(piece) + 1
-    return Row(first, start + len(line), tuple(cells))
-
-
-def _plain_row(pieces: list[str], start: int, end: int) -> Row:
-    """A row as most are written, `| a | b |` with single spaces: there is nothing to strip.
-
-    A document has hundreds of cells, so they are made by the tuple's own constructor, a function call less for each.
-    """
-    cells: list[Cell] = []
-    position = start + 2
-    for piece in pieces:
-        stop = position + len(piece)
-        cells.append(_make(Cell, (piece, position, stop)))
-        position = stop + 3
-    return Row(start, end, tuple(cells))
+    return Row(first, start + len(line), tuple([cell.text for cell in cells]), cells=tuple(cells))
 
 
 def _rejoin_escaped(pieces: list[str]) -> list[str]:

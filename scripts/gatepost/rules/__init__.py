@@ -6,9 +6,12 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from inspect import cleandoc
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from gatepost.model import Status
+
+if TYPE_CHECKING:
+    from gatepost.kinds import Kind
 
 FAMILIES: Final = {
     "DOC": "document and fields",
@@ -36,6 +39,7 @@ class Rule(NamedTuple):
     another one, it seems), "document", "deal" (which yields pairs of a document and a problem), "allowances", or
     "baseline".
     `demanded` is the status from which a document owes it. `gap` marks the rules that say "not filled in".
+    `concerns` says of a kind whether the rule can find anything in its documents; they are not asked otherwise.
     """
 
     code: str
@@ -46,6 +50,7 @@ class Rule(NamedTuple):
     check: Callable[[Any], Iterator[Any]]
     words: str
     """Its docstring, as it stands in the code."""
+    concerns: Callable[[Kind], bool] | None = None
 
     @property
     def page(self) -> str:
@@ -62,7 +67,12 @@ RULES: Final[dict[str, Rule]] = {}
 
 
 def rule(
-    code: str, *, stage: str = "document", demanded: Status = Status.DRAFT, gap: bool = False
+    code: str,
+    *,
+    stage: str = "document",
+    demanded: Status = Status.DRAFT,
+    gap: bool = False,
+    concerns: Callable[[Kind], bool] | None = None,
 ) -> Callable[[RuleFunction], RuleFunction]:
     """Register a generator function as the rule `code`; its name, with hyphens, is the rule's name."""
 
@@ -70,7 +80,7 @@ def rule(
         name = function.__name__.strip("_").replace("_", "-")
         if code in RULES or code in RETIRED:
             raise ValueError(f"{code} is taken")
-        RULES[code] = Rule(code, name, stage, demanded, gap, function, function.__doc__ or "")
+        RULES[code] = Rule(code, name, stage, demanded, gap, function, function.__doc__ or "", concerns)
         return function
 
     return register

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from gatepost.deal import Deal
 from gatepost.document import Document, State
-from gatepost.model import Cell, Comment, Problem, Status
+from gatepost.kinds import SectionSpec
+from gatepost.kinds.plans import for_customers
+from gatepost.model import Cell, Comment, Problem, Section, Status
 from gatepost.names import normalise, squeeze
 from gatepost.patterns import pattern
 from gatepost.rules import rule
@@ -34,8 +37,6 @@ _INTERNAL: Final = pattern(
 )
 _HINTS: Final = (
     "margin",
-    "gm ",
-    "gm:",
     "profit",
     "markup",
     "mark-up",
@@ -57,11 +58,7 @@ _TELLING: Final = Decimal(1000)
 """From here on, an amount that is equal to the cent is no coincidence."""
 
 
-def _for_customers(document: Document) -> bool:
-    return document.kind.audience == "customer"
-
-
-@rule("OUT101")
+@rule("OUT101", concerns=for_customers)
 def internal_column(document: Document) -> Iterator[Problem]:
     """
     A table in a document for the customer has a column of the bidder's own: margin, contingency, commission, cost rate.
@@ -86,14 +83,13 @@ def internal_column(document: Document) -> Iterator[Problem]:
     | Fitter | day | 720.00 |
     ```
     """
-    if not _for_customers(document):
-        return
     for section in document.sections:
         for block in section.blocks:
             if block.kind != "table":
                 continue
-            for cell in document.table(block).header.cells:
-                if _COLUMN.search(normalise(cell.text)):
+            header = document.table(block).header
+            for cell in header.cells if any(map(_is_internal, header.texts)) else ():
+                if _is_internal(cell.text):
                     yield Problem(
                         cell.start,
                         cell.end,
@@ -103,7 +99,13 @@ def internal_column(document: Document) -> Iterator[Problem]:
                     )
 
 
-@rule("OUT102")
+@lru_cache(maxsize=2048)
+def _is_internal(title: str) -> bool:
+    """Whether a column of that title tells the bidder's side."""
+    return _COLUMN.search(normalise(title)) is not None
+
+
+@rule("OUT102", concerns=for_customers)
 def internal_figure(document: Document) -> Iterator[Problem]:
     """
     A document for the customer tells a margin, a markup, a contingency, a commission or a cost with its figure.
@@ -126,10 +128,9 @@ def internal_figure(document: Document) -> Iterator[Problem]:
     The price is fixed, whatever the old pipes hold.
     ```
     """
-    if not _for_customers(document):
-        return
     seen = -1
-    for place in document.mentions(*_HINTS):
+    hints = (*_HINTS, "gm ", "gm:") if "GM" in document.text else _HINTS
+    for place in document.mentions(hints):
         section = document.section_at(place)
         unit = document.unit_at(place, section) if section is not None else None
         if unit is None or unit.start <= seen:
@@ -199,7 +200,7 @@ def internal_amount(deal: Deal) -> Iterator[Placed]:
     ```
     """
     scope, bid = deal.part("scope"), deal.part("proposal")
-    if scope is None or bid is None or not deal.whole or not _for_customers(bid):
+    if scope is None or bid is None or not deal.whole or not for_customers(bid.kind):
         return
     price = price_of(scope)
     amounts = {price.amount(line): line for line in ("cost", "contingency", "margin")} if price else {}
@@ -223,8 +224,8 @@ def internal_amount(deal: Deal) -> Iterator[Placed]:
 def _rates(scope: Document, bid: Document) -> Iterator[Placed]:
     costs = {
         (
-            normalise(row.cells[one.columns["item"]].text),
-            parse_money(row.cells[one.columns["unit-cost"]].text, scope.comma),
+            normalise(row.texts[one.columns["item"]]),
+            parse_money(row.texts[one.columns["unit-cost"]], scope.comma),
         )
         for _, _, one in scope.bound
         if {"item", "unit-cost"} <= one.columns.keys()
@@ -234,7 +235,7 @@ def _rates(scope: Document, bid: Document) -> Iterator[Placed]:
         if {"role", "rate"} <= one.columns.keys():
             for row in one.items:
                 cell: Cell = row.cells[one.columns["rate"]]
-                role = row.cells[one.columns["role"]].text
+                role = row.texts[one.columns["role"]]
                 rate = parse_money(cell.text, bid.comma)
                 if rate is not None and (normalise(role), rate) in costs:
                     yield (
@@ -249,7 +250,7 @@ def _rates(scope: Document, bid: Document) -> Iterator[Placed]:
                     )
 
 
-@rule("OUT104", demanded=Status.REVIEW)
+@rule("OUT104", demanded=Status.REVIEW, concerns=for_customers)
 def internal_comment(document: Document) -> Iterator[Problem]:
     """
     A comment that somebody wrote stands in a document for the customer. It is hidden on the page and not in the file.
@@ -274,8 +275,6 @@ def internal_comment(document: Document) -> Iterator[Problem]:
     The boiler works again by March.
     ```
     """
-    if not _for_customers(document):
-        return
     for comment in document.comments:
         if (
             comment.text
@@ -362,7 +361,7 @@ _PROMISING: Final = ("we ", "we\n", "we\r", "we\t", "our team", "guaranteed", "a
 """Of which a promise holds one."""
 
 
-@rule("TRC103", demanded=Status.REVIEW)
+@rule("TRC103", demanded=Status.REVIEW, concerns=lambda kind: any(spec.promises for spec in kind.sections))
 def promise_without_item(document: Document) -> Iterator[Problem]:
     """
     A sentence promises something, and no deliverable keeps it.
@@ -386,12 +385,16 @@ def promise_without_item(document: Document) -> Iterator[Problem]:
     We guarantee 21 degrees within 2 hours of a cold start, which is how DEL-001 is accepted.
     ```
     """
+    for spec, section in document.in_state(State.FILLED):
+        if spec.promises:
+            for part in document.region(section):
+                yield from _unkept(document, spec, part)
+
+
+def _unkept(document: Document, spec: SectionSpec, section: Section) -> Iterator[Problem]:
+    """The promises that stand right under a heading and name no item."""
     seen = -1
-    for place in document.mentions(*_PROMISING):
-        section = document.section_at(place)
-        spec = next((one for one in document.specs_of(section) if one.promises), None) if section else None
-        if section is None or spec is None or document.state(spec) is not State.FILLED:
-            continue
+    for place in document.mentions(_PROMISING, section.heading_end, section.own_end):
         unit = document.unit_at(place, section)
         if unit is None or unit.start <= seen or unit.kind not in ("paragraph", "item"):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from gatepost.document import Document
@@ -14,7 +15,7 @@ from gatepost.model import Edit, Field, Fix, Problem, Status
 from gatepost.names import closest
 from gatepost.patterns import pattern
 from gatepost.rules import rule
-from gatepost.values import bare, is_gap, parse_date, parse_money, parse_number, parse_percent
+from gatepost.values import bare, parse_date, parse_money, parse_number, parse_percent, unfilled
 
 _START: Final = (0, 0)
 _NO_NAME: Final = pattern(r"[@#=<>{}|]")
@@ -434,12 +435,13 @@ def missing_field(document: Document) -> Iterator[Problem]:
     """
     if not document.has_fields:
         return
+    missing = [spec for spec in _demanded(document) if spec.name not in document.fields]
+    if not missing:
+        return
     known = {*document.kind.fields, "template", "status", "number-format"}
     strays = {name: field for name, field in document.fields.items() if name not in known}
     end = document.reading.source.front_end
-    for spec in _demanded(document):
-        if spec.name in document.fields:
-            continue
+    for spec in missing:
         guess = closest(spec.name, list(strays), 0.75)
         if guess:
             field = strays.pop(guess)
@@ -492,8 +494,8 @@ def _wanted(spec: FieldSpec) -> str:
 
 
 def _demanded(document: Document) -> Iterator[FieldSpec]:
-    for spec in document.kind.fields.values():
-        if not spec.optional and holds(spec.when, document.values):
+    for spec in document.plan.owed_fields:
+        if holds(spec.when, document.values):
             yield spec
 
 
@@ -523,8 +525,10 @@ def empty_field(document: Document) -> Iterator[Problem]:
     ```
     """
     for name, field in document.fields.items():
+        if not unfilled(field.value):
+            continue
         spec = document.kind.fields.get(name)
-        if spec is None or not unfilled(field.value):
+        if spec is None:
             continue
         if (spec.optional and not field.value) or not holds(spec.when, document.values):
             continue
@@ -534,11 +538,6 @@ def empty_field(document: Document) -> Iterator[Problem]:
             else f'the field "{name}" still holds a placeholder: {field.value}'
         )
         yield _at_value(field, message, _ask(spec))
-
-
-def unfilled(value: str) -> bool:
-    """Whether a field's value is none: empty, a placeholder, or words such as TBD."""
-    return not value or is_gap(value) or "[[" in value or "{{" in value or (value[0] in "[<" and value[-1] in "]>")
 
 
 @rule("DOC203")
@@ -567,7 +566,7 @@ def wrong_field_type(document: Document) -> Iterator[Problem]:
     ---
     ```
     """
-    for field, spec in _stated(document):
+    for field, spec in document.stated:
         if spec.type in ("text", "choice"):
             continue
         problem = type_problem(spec.type, field.value, document.comma)
@@ -577,6 +576,7 @@ def wrong_field_type(document: Document) -> Iterator[Problem]:
             )
 
 
+@lru_cache(maxsize=8192)  # what stands in one cell stands in others, and in other documents
 def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
     """What is wrong with a value of a type, and the next step; None where it is right."""
     if kind == "date" and parse_date(value) is None:
@@ -647,7 +647,7 @@ def unknown_choice(document: Document) -> Iterator[Problem]:
     ---
     ```
     """
-    for field, spec in _stated(document):
+    for field, spec in document.stated:
         if spec.type != "choice" or field.value in spec.values:
             continue
         folded = {value.casefold(): value for value in spec.values}
@@ -694,7 +694,7 @@ def field_out_of_range(document: Document) -> Iterator[Problem]:
         "number": parse_number,
         "percent": parse_percent,
     }
-    for field, spec in _stated(document):
+    for field, spec in document.stated:
         parser = parsers.get(spec.type)
         value = parser(field.value, document.comma) if parser else None
         if value is None:
@@ -771,7 +771,7 @@ def dates_out_of_order(document: Document) -> Iterator[Problem]:
     ---
     ```
     """
-    for field, spec in _stated(document):
+    for field, spec in document.stated:
         if spec.after is None or spec.type != "date":
             continue
         other = document.fields.get(spec.after)
@@ -812,7 +812,7 @@ def passed_day(document: Document) -> Iterator[Problem]:
     ---
     ```
     """
-    for field, spec in _stated(document):
+    for field, spec in document.stated:
         day = parse_date(field.value) if spec.expires else None
         if day is not None and day < document.today:
             yield _at_value(
@@ -820,14 +820,6 @@ def passed_day(document: Document) -> Iterator[Problem]:
                 f'the day of "{field.name}" ({field.value}) has passed: the document is stale',
                 "read it with a doubt, mend what is no longer true, and set the next day",
             )
-
-
-def _stated(document: Document) -> Iterator[tuple[Field, FieldSpec]]:
-    """The declared fields that have a value, with their declarations."""
-    for name, spec in document.kind.fields.items():
-        field = document.fields.get(name)
-        if field is not None and not unfilled(field.value):
-            yield field, spec
 
 
 def _at_value(field: Field, message: str, hint: str, fix: Fix | None = None) -> Problem:

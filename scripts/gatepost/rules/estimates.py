@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from gatepost.deal import Deal
 from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec
+from gatepost.kinds.plans import with_columns
 from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Status
 from gatepost.names import normalise
 from gatepost.rules import rule
@@ -24,7 +25,9 @@ from gatepost.values import bare, format_amount, ids_in, parse_date, parse_money
 _POINTS: Final = ("optimistic", "most-likely", "pessimistic")
 _WIDE: Final = Context(prec=60)
 _CENT: Final = Decimal("0.01")
+_ESTIMATED: Final = with_columns(*_POINTS)
 _PARTS_OF_PRICE: Final = {"line", "amount", "share-of-price"}
+_PRICED: Final = with_columns(*_PARTS_OF_PRICE)
 
 
 class Estimate(NamedTuple):
@@ -43,7 +46,7 @@ class Estimate(NamedTuple):
     def subject(self) -> str:
         """What is estimated."""
         words = " ".join(self.cell(key).text for key in ("deliverable", "work") if key in self.bound.columns)
-        return words or self.row.cells[0].text
+        return words or self.row.texts[0]
 
     @property
     def expected(self) -> Decimal:
@@ -68,14 +71,14 @@ def estimates(document: Document) -> list[Estimate]:
     found: list[Estimate] = []
     for spec, one in _tables(document):
         for row in one.items:
-            points = [parse_number(row.cells[one.columns[key]].text, document.comma) for key in _POINTS]
+            points = [parse_number(row.texts[one.columns[key]], document.comma) for key in _POINTS]
             low, likely, high = points
             if low is not None and likely is not None and high is not None:
                 found.append(Estimate(spec, one, row, (low, likely, high)))
     return found
 
 
-@rule("EST101")
+@rule("EST101", concerns=_ESTIMATED)
 def descending_estimate(document: Document) -> Iterator[Problem]:
     """
     An optimistic value above the most likely one, or that above the pessimistic one.
@@ -114,7 +117,7 @@ def descending_estimate(document: Document) -> Iterator[Problem]:
             )
 
 
-@rule("EST102", demanded=Status.REVIEW)
+@rule("EST102", demanded=Status.REVIEW, concerns=_ESTIMATED)
 def narrow_estimate(document: Document) -> Iterator[Problem]:
     """
     Three points so close together that they are one: nobody thought about what could go wrong.
@@ -156,7 +159,7 @@ def narrow_estimate(document: Document) -> Iterator[Problem]:
             )
 
 
-@rule("EST103", demanded=Status.REVIEW)
+@rule("EST103", demanded=Status.REVIEW, concerns=_ESTIMATED)
 def mixed_units(document: Document) -> Iterator[Problem]:
     """
     An estimate in several units: days and hours do not add up.
@@ -203,7 +206,7 @@ def _unit(cell: Cell) -> str:
     return normalise(cell.text).rstrip("s")
 
 
-@rule("EST104", demanded=Status.REVIEW)
+@rule("EST104", demanded=Status.REVIEW, concerns=_ESTIMATED)
 def seller_estimates(document: Document) -> Iterator[Problem]:
     """
     The one who sells the work estimated it. The estimate belongs to those who will do it.
@@ -257,7 +260,7 @@ def seller_estimates(document: Document) -> Iterator[Problem]:
                     return  # the same person in ten rows is one cause
 
 
-@rule("EST105")
+@rule("EST105", concerns=_ESTIMATED)
 def wrong_expected_effort(document: Document) -> Iterator[Problem]:
     """
     The summary of an estimate does not follow from its lines.
@@ -313,7 +316,7 @@ def wrong_expected_effort(document: Document) -> Iterator[Problem]:
             continue
         for row in one.items:
             cell = row.cells[one.columns["value"]]
-            wanted = right.get(normalise(row.cells[one.columns["figure"]].text))
+            wanted = right.get(normalise(row.texts[one.columns["figure"]]))
             said = parse_number(cell.text, document.comma)
             if wanted is None or said is None:
                 continue
@@ -323,7 +326,7 @@ def wrong_expected_effort(document: Document) -> Iterator[Problem]:
                 yield Problem(
                     cell.start,
                     cell.end,
-                    f"{row.cells[one.columns['figure']].text}: the lines of the estimate give {shown}, not {cell.text}",
+                    f"{row.texts[one.columns['figure']]}: the lines of the estimate give {shown}, not {cell.text}",
                     "correct the summary or the line that is wrong",
                     section=spec,
                     fix=Fix((Edit(cell.start, cell.end, shown),), safe=False),
@@ -335,7 +338,7 @@ def _exponent(number: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-@rule("EST106", demanded=Status.REVIEW)
+@rule("EST106", demanded=Status.REVIEW, concerns=with_columns("reviewer"))
 def review_owed(document: Document) -> Iterator[Problem]:
     """
     An estimate of this size is read by somebody who neither sells nor made it, and nobody has read it.
@@ -376,7 +379,7 @@ def review_owed(document: Document) -> Iterator[Problem]:
         state = document.state(spec)
         settings = document.settings
         readers = {
-            normalise(bare(row.cells[one.columns["reviewer"]].text))
+            normalise(bare(row.texts[one.columns["reviewer"]]))
             for one in document.bound_tables(spec)
             if "reviewer" in one.columns
             for row in one.items
@@ -398,7 +401,7 @@ def review_owed(document: Document) -> Iterator[Problem]:
         )
 
 
-@rule("EST107", demanded=Status.REVIEW)
+@rule("EST107", demanded=Status.REVIEW, concerns=_ESTIMATED)
 def unestimated_deliverable(document: Document) -> Iterator[Problem]:
     """
     A deliverable of the scope has no line in the estimate: nobody has said what it takes.
@@ -441,9 +444,9 @@ def unestimated_deliverable(document: Document) -> Iterator[Problem]:
     holders = [(spec, one) for spec, one in _tables(document) if "deliverable" in one.columns]
     for _, one in holders:
         for row in one.rows:
-            if len(row.cells) <= one.columns["deliverable"] or not filled(row.cells[one.columns["deliverable"]]):
+            if len(row.texts) <= one.columns["deliverable"] or not filled(row.cells[one.columns["deliverable"]]):
                 return  # still open, which another rule says
-            named.update(name for name, _ in ids_in(row.cells[one.columns["deliverable"]].text))
+            named.update(name for name, _ in ids_in(row.texts[one.columns["deliverable"]]))
     if not holders or not named:
         return
     for item in document.items:
@@ -479,8 +482,8 @@ def price_of(document: Document) -> Price | None:
     """The table that leads from cost to price, or None."""
     for spec, table, one in document.bound:
         if table.columns.keys() >= _PARTS_OF_PRICE and {"line", "amount"} <= one.columns.keys():
-            whole = (*one.items, *(row for row in one.totals if len(row.cells) == len(one.table.header.cells)))
-            names = [(normalise(row.cells[one.columns["line"]].text), row) for row in whole]
+            whole = (*one.items, *(row for row in one.totals if len(row.texts) == len(one.table.header.texts)))
+            names = [(normalise(row.texts[one.columns["line"]]), row) for row in whole]
             share = one.columns.get("share-of-price")
             return Price(
                 spec,
@@ -491,7 +494,7 @@ def price_of(document: Document) -> Price | None:
     return None
 
 
-@rule("EST201")
+@rule("EST201", concerns=_PRICED)
 def wrong_margin(document: Document) -> Iterator[Problem]:
     """
     Cost, contingency, margin and price do not follow from one another.
@@ -590,11 +593,11 @@ def _cost(document: Document) -> Decimal | None:
 
 def _line(row: Row, one: BoundTable, comma: bool) -> Decimal | None:
     """The cost of a line; None where it is open, or is not what its factors make, which another rule says."""
-    cost = parse_money(row.cells[one.columns["cost"]].text, comma)
+    cost = parse_money(row.texts[one.columns["cost"]], comma)
     if cost is None or not {"quantity", "unit-cost"} <= one.columns.keys():
         return cost
-    number = parse_number(row.cells[one.columns["quantity"]].text, comma)
-    each = parse_money(row.cells[one.columns["unit-cost"]].text, comma)
+    number = parse_number(row.texts[one.columns["quantity"]], comma)
+    each = parse_money(row.texts[one.columns["unit-cost"]], comma)
     return cost if number is None or each is None or _cents(number * each) == _cents(cost) else None
 
 
@@ -616,7 +619,7 @@ def _percent(share: Decimal) -> str:
     return f"{(share * 100).quantize(Decimal('0.1'), ROUND_HALF_UP).normalize():f} %"
 
 
-@rule("EST202", demanded=Status.REVIEW)
+@rule("EST202", demanded=Status.REVIEW, concerns=_PRICED)
 def price_below_cost(document: Document) -> Iterator[Problem]:
     """
     The price does not pay for the expected cost with its contingency: the work is sold at a loss.
@@ -663,7 +666,7 @@ def price_below_cost(document: Document) -> Iterator[Problem]:
         )
 
 
-@rule("EST203", demanded=Status.REVIEW)
+@rule("EST203", demanded=Status.REVIEW, concerns=_PRICED)
 def margin_below_floor(document: Document) -> Iterator[Problem]:
     """
     The margin, (price - cost) / price, is below the floor, and nobody with the authority has signed for it.

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from gatepost.document import Document
-from gatepost.kinds import SectionSpec
-from gatepost.model import Cell, Item, Problem
+from gatepost.kinds import ColumnSpec, SectionSpec
+from gatepost.model import BoundTable, Item, Problem, Section
 from gatepost.names import closest
 from gatepost.rules import rule
-from gatepost.rules.tables import filled
-from gatepost.values import ID, bare, ids_in
+from gatepost.values import ID, bare, ids_in, names_in, says_something
 
 
 @rule("IDS101")
@@ -60,12 +60,15 @@ def repeated_id(document: Document) -> Iterator[Problem]:
 
 def repeats(document: Document) -> list[tuple[Item, Item]]:
     """The items whose id stood in their section before, each with the one that had it first. Sample rows are none."""
-    first: dict[tuple[str, int], Item] = {}
+    rows = [item for item in document.items if item.row is not None]
+    if len({(item.id, item.section) for item in rows}) == len(rows):
+        return []  # as in most documents; what is looked at below costs more
+    first: dict[tuple[str, Section | None], Item] = {}
     found: list[tuple[Item, Item]] = []
-    for item in document.items:
-        if item.row is None or not ID.fullmatch(item.id) or document.text.find("[[", item.row.start, item.row.end) >= 0:
+    for item in rows:
+        if not ID.fullmatch(item.id) or (item.row and any("[[" in text for text in item.row.texts)):
             continue
-        key = (item.id, item.section.start if item.section else -1)
+        key = (item.id, item.section)
         if key in first:
             found.append((item, first[key]))
         else:
@@ -167,13 +170,16 @@ def dangling(document: Document) -> dict[str, list[Mention]]:
     defined = {item.id for item in document.items}
     prefixes = {name.partition("-")[0] for name in defined}
     lost: dict[str, list[Mention]] = {}
-    for spec, column, cells in document.typed:
+    for spec, column, one in document.typed:
         if column.type != "ref" or column.elsewhere or column.to not in prefixes:
             continue
-        for cell in cells:
-            for name, at in ids_in(cell.text):
+        for row, text in zip(one.items, one.under(column.key), strict=True):
+            if defined.issuperset(names_in(text)) or not says_something(text):
+                continue
+            start = row.cells[one.columns[column.key]].start
+            for name, at in ids_in(text):
                 if name not in defined and name.startswith(f"{column.to}-"):
-                    lost.setdefault(name, []).append(Mention(cell.start + at, spec))
+                    lost.setdefault(name, []).append(Mention(start + at, spec))
     return lost
 
 
@@ -201,29 +207,31 @@ def malformed_id(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, table, one in document.bound:
-        for column in table.columns.values():
-            if column.type == "id" and column.key in one.columns:
-                yield from _malformed(spec, table.item or "", [row.cells[one.columns[column.key]] for row in one.items])
-            elif column.type == "ref" and column.key in one.columns:
-                for row in one.items:
+    for spec, column, one in document.typed:
+        if column.type == "id":
+            yield from _malformed(spec, column, one)
+        elif column.type == "ref":
+            for row, text in zip(one.items, one.under(column.key), strict=True):
+                if not _names_any(text, column.to or ""):
                     cell = row.cells[one.columns[column.key]]
-                    if filled(cell) and not _names_any(cell.text, f"{column.to}-") and not _reasoned(cell.text):
-                        yield Problem(
-                            cell.start,
-                            cell.end,
-                            f'"{cell.text}" under "{column.title}" names no {column.to} item',
-                            f'name one or more, such as {column.to}-001, or say "none: <reason>"',
-                            section=spec,
-                        )
+                    yield Problem(
+                        cell.start,
+                        cell.end,
+                        f'"{text}" under "{column.title}" names no {column.to} item',
+                        f'name one or more, such as {column.to}-001, or say "none: <reason>"',
+                        section=spec,
+                    )
 
 
-def _malformed(spec: SectionSpec, prefix: str, cells: list[Cell]) -> Iterator[Problem]:
-    """The ids of a table that are none. Where no id of it fits, that is one finding: the table has ids of its own."""
-    given = [cell for cell in cells if filled(cell)]
-    wrong = [cell for cell in given if not _fits(bare(cell.text), prefix)]
+def _malformed(spec: SectionSpec, column: ColumnSpec, one: BoundTable) -> Iterator[Problem]:
+    prefix = (spec.table.item if spec.table else None) or ""
+    texts = one.under(column.key)
+    at = [number for number, text in enumerate(texts) if not _fits(text, prefix)]
+    if not at:
+        return
+    wrong = [one.items[number].cells[one.columns[column.key]] for number in at]
     form = f"write {prefix or 'ABC'}- and a number, such as {prefix or 'ABC'}-001"
-    if len(wrong) > 2 and len(wrong) == len(given):
+    if len(wrong) > 2 and len(wrong) == sum(map(says_something, texts)):
         first, last = wrong[0], wrong[-1]
         yield Problem(
             first.start,
@@ -237,12 +245,19 @@ def _malformed(spec: SectionSpec, prefix: str, cells: list[Cell]) -> Iterator[Pr
         yield Problem(cell.start, cell.end, f'"{cell.text}" is no id of this table', form, section=spec)
 
 
-def _fits(name: str, prefix: str) -> bool:
-    return ID.fullmatch(name) is not None and (not prefix or name.startswith(f"{prefix}-"))
+@lru_cache(maxsize=4096)
+def _fits(text: str, prefix: str) -> bool:
+    """Whether a cell bears an id of a table; one that is still to be filled in does for now."""
+    name = bare(text)
+    return not says_something(text) or (
+        ID.fullmatch(name) is not None and (not prefix or name.startswith(f"{prefix}-"))
+    )
 
 
-def _names_any(text: str, start: str) -> bool:
-    return any(name.startswith(start) for name, _ in ids_in(text))
+@lru_cache(maxsize=4096)
+def _names_any(text: str, prefix: str) -> bool:
+    """Whether a cell names an item, says why it names none, or is still to be filled in."""
+    return not says_something(text) or any(name.startswith(f"{prefix}-") for name in names_in(text)) or _reasoned(text)
 
 
 def _reasoned(text: str) -> bool:

@@ -11,7 +11,7 @@ from gatepost.model import BoundTable, Cell, Problem, Row, Status
 from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.ids import dangling
-from gatepost.values import ID, bare, ids_in, says_something
+from gatepost.values import ID, bare, names_in, says_something
 
 _WORD: Final = pattern(r"[^\W_]+")
 
@@ -63,8 +63,11 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
         covered = _covered(document, table.covered_by)
         if covered is None:
             return
+        unnamed = list(_unnamed(one, table, covered))
+        if not unnamed:
+            continue
         lost = dangling(document)
-        open_ = [cell for row, cell in _unnamed(one, table, covered) if not _explained(row, lost)]
+        open_ = [cell for row, cell in unnamed if not _explained(row, lost)]
         if len(open_) <= sum(name.startswith(f"{table.item}-") for name in lost):
             continue  # an id that leads nowhere was meant for one of these: it is the finding
         for cell in open_:
@@ -79,29 +82,26 @@ def uncovered_item(document: Document) -> Iterator[Problem]:
 
 def _unnamed(one: BoundTable, table: TableSpec, covered: set[str]) -> Iterator[tuple[Row, Cell]]:
     """The ids that nothing names, with their rows; those of sample rows do not count."""
-    at = one.columns.get(next(iter(table.columns)))
-    if at is None:
-        return
-    for row in one.items:
-        name = bare(row.cells[at].text)
-        if ID.fullmatch(name) and name not in covered and not any("[[" in cell.text for cell in row.cells):
-            yield row, row.cells[at]
+    key = next(iter(table.columns))
+    for row, text in zip(one.items, one.under(key), strict=False):
+        name = bare(text)
+        if name not in covered and ID.fullmatch(name) and not any("[[" in text for text in row.texts):
+            yield row, row.cells[one.columns[key]]
 
 
 def _explained(row: Row, lost: Container[str]) -> bool:
     """Whether the row itself names something that is described nowhere, which is a finding of its own."""
-    return any(name in lost for cell in row.cells for name, _ in ids_in(cell.text))
+    return any(name in lost for text in row.texts for name in names_in(text))
 
 
 def _covered(document: Document, prefixes: tuple[str, ...]) -> set[str] | None:
     """What the items of some prefixes name; None while the other side is not complete, which says so itself."""
     named: set[str] = set()
-    demanded = {spec.key for spec in document.demanded}
     for spec in document.kind.sections:
         if spec.table is None or spec.table.item not in prefixes:
             continue
         state = document.state(spec)
-        if state is State.MISSING and spec.key in demanded and not spec.optional:
+        if state is State.MISSING and spec in document.demanded and not spec.optional:
             return None
         if state in (State.EMPTY, State.UNTOUCHED):
             return None
@@ -129,11 +129,11 @@ def _names(one: BoundTable, table: TableSpec) -> set[str] | None:
             if not column.optional:
                 return None
             continue
-        for row in one.items:
-            text = row.cells[one.columns[column.key]].text
-            if not column.optional and not ID.search(text):
+        for text in one.under(column.key):
+            names = names_in(text)
+            if not names and not column.optional:
                 return None
-            named.update(name for name, _ in ids_in(text))
+            named |= names
     return named
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
+from gatepost.kinds.plans import with_signatures
 from gatepost.model import Cell, Problem
 from gatepost.names import normalise
 from gatepost.patterns import pattern
@@ -17,7 +18,7 @@ from gatepost.values import bare, says_something
 _AND: Final = pattern(r"\s*(?:[,;/&+]|\band\b)\s*")
 
 
-@rule("SGN201")
+@rule("SGN201", concerns=with_signatures)
 def broken_seal(document: Document) -> Iterator[Problem]:
     """
     The text was changed after somebody signed it: the seal of the signature is not that of the text.
@@ -91,12 +92,12 @@ def _broken(document: Document, parts: tuple[str, ...], broken: list[SealCell]) 
 
 def _role(one: SealCell) -> str:
     at = column_at(one.table, "role")
-    return one.row.cells[at or 0].text
+    return one.row.texts[at or 0]
 
 
 def _who(one: SealCell) -> str:
     at = column_at(one.table, "name")
-    name = one.row.cells[at].text if at is not None else ""
+    name = one.row.texts[at] if at is not None else ""
     return name if says_something(name) else _role(one)
 
 
@@ -174,7 +175,7 @@ def _reviewers(document: Document) -> Iterator[tuple[SectionSpec, Cell]]:
             at = column_at(table, "name" if spec.sign_off else "reviewer")
             role = (column_at(table, "role") or 0) if spec.sign_off else None
             for row in table.items:
-                if at is not None and (role is None or "reviewer" in normalise(row.cells[role].text)):
+                if at is not None and (role is None or "reviewer" in normalise(row.texts[role])):
                     yield spec, row.cells[at]
 
 
@@ -188,8 +189,8 @@ def _authors(document: Document) -> dict[str, str]:
     for spec, _, table in document.bound:
         at = column_at(table, "estimator")
         if at is not None:
-            where = f'under "{table.table.header.cells[at].text}" in "{spec.title}"'
-            for words in dict.fromkeys(row.cells[at].text for row in table.items):
+            where = f'under "{table.table.header.texts[at]}" in "{spec.title}"'
+            for words in dict.fromkeys(row.texts[at] for row in table.items):
                 for person in _people(words) if says_something(words) else ():
                     found.setdefault(person, where)
     return found
@@ -201,7 +202,7 @@ def _people(text: str) -> list[str]:
     return [name for name in names if name]
 
 
-@rule("SGN203")
+@rule("SGN203", concerns=with_signatures)
 def malformed_seal(document: Document) -> Iterator[Problem]:
     """
     What stands under "Seal" is no seal, so nobody can tell which text was signed.

@@ -70,7 +70,7 @@ def missing_section(document: Document) -> Iterator[Problem]:
     """
     swallowed = _swallowed(document)
     for spec in document.demanded:
-        if spec.names & swallowed:
+        if spec.key in document.by_key or spec.names & swallowed:
             continue  # a comment that is not closed has it, and is a finding of its own
         if document.missing(spec) and spec.key not in document.renamed and spec.key not in document.unmarked:
             start, end = _parent_heading(document, spec)
@@ -270,6 +270,8 @@ def wrong_level(document: Document) -> Iterator[Problem]:
     ```
     """
     placed = [section for section in document.sections if section.spec is not None and not section.spec.optional]
+    if all(section.level == section.spec.level for section in placed if section.spec):
+        return
     shifts = {section.level - _expected(document, section) for section in placed}
     if len(shifts) == 1 and len(placed) > 2 and shifts != {0}:
         shift = shifts.pop()
@@ -325,6 +327,8 @@ def _expected(document: Document, section: Section) -> int:
     spec = section.spec
     assert spec is not None
     level = spec.level
+    if section.level == level:
+        return level
     parent = document.kind.by_key.get(spec.parent or "")
     if parent is not None and parent.group and parent.key not in document.by_key and section.level == level - 1:
         return section.level
@@ -735,15 +739,14 @@ def empty_section(document: Document) -> Iterator[Problem]:
     The customer's engineer has measured the flue.
     ```
     """
-    for spec, section in document.present:
-        if document.state(spec) is State.EMPTY:
-            excuse = ', or "Not applicable: <reason>"' if spec.absent else ""
-            yield Problem(
-                *_title_span(section),
-                f'the section "{section.title}" is empty',
-                f"write what belongs here{excuse}",
-                section=spec,
-            )
+    for spec, section in document.in_state(State.EMPTY):
+        excuse = ', or "Not applicable: <reason>"' if spec.absent else ""
+        yield Problem(
+            *_title_span(section),
+            f'the section "{section.title}" is empty',
+            f"write what belongs here{excuse}",
+            section=spec,
+        )
 
 
 @rule("SEC202", demanded=Status.REVIEW, gap=True)
@@ -768,21 +771,20 @@ def untouched_section(document: Document) -> Iterator[Problem]:
     The boiler in house 4 runs again from 20 March.
     ```
     """
-    for spec, section in document.present:
-        if document.state(spec) is State.UNTOUCHED:
-            excuse = (
-                ', or write "Not applicable: <reason>"'
-                if spec.absent
-                else ", or take the section out"
-                if spec.optional
-                else ""
-            )
-            yield Problem(
-                *_title_span(section),
-                f'the section "{section.title}" still holds only its template text',
-                f"replace it with what is true here, as the comment under the heading says{excuse}",
-                section=spec,
-            )
+    for spec, section in document.in_state(State.UNTOUCHED):
+        excuse = (
+            ', or write "Not applicable: <reason>"'
+            if spec.absent
+            else ", or take the section out"
+            if spec.optional
+            else ""
+        )
+        yield Problem(
+            *_title_span(section),
+            f'the section "{section.title}" still holds only its template text',
+            f"replace it with what is true here, as the comment under the heading says{excuse}",
+            section=spec,
+        )
 
 
 @rule("SEC203", demanded=Status.REVIEW, gap=True)
@@ -807,16 +809,15 @@ def unreasoned_absence(document: Document) -> Iterator[Problem]:
     Not applicable: the customer's engineer has confirmed every measurement.
     ```
     """
-    for spec, section in document.present:
-        if document.state(spec) is State.UNREASONED:
-            unit = document.units(section)[0]
-            yield Problem(
-                unit.start,
-                _line_end(document, unit.start),
-                f'"{section.title}" is said not to apply, without a reason',
-                'write "Not applicable: <reason>"',
-                section=spec,
-            )
+    for spec, section in document.in_state(State.UNREASONED):
+        unit = document.units(section)[0]
+        yield Problem(
+            unit.start,
+            _line_end(document, unit.start),
+            f'"{section.title}" is said not to apply, without a reason',
+            'write "Not applicable: <reason>"',
+            section=spec,
+        )
 
 
 @rule("SEC204", demanded=Status.REVIEW)
@@ -838,16 +839,15 @@ def unallowed_absence(document: Document) -> Iterator[Problem]:
     The boiler in house 4 runs again from 20 March.
     ```
     """
-    for spec, section in document.present:
-        if document.state(spec) is State.UNALLOWED:
-            unit = document.units(section)[0]
-            yield Problem(
-                unit.start,
-                _line_end(document, unit.start),
-                f'"{section.title}" is said not to apply; every document of this kind needs it',
-                "write what belongs here; if the reason is sound, write <!-- allow SEC204: the reason --> under the heading",
-                section=spec,
-            )
+    for spec, section in document.in_state(State.UNALLOWED):
+        unit = document.units(section)[0]
+        yield Problem(
+            unit.start,
+            _line_end(document, unit.start),
+            f'"{section.title}" is said not to apply; every document of this kind needs it',
+            "write what belongs here; if the reason is sound, write <!-- allow SEC204: the reason --> under the heading",
+            section=spec,
+        )
 
 
 def _title_span(section: Section) -> tuple[int, int]:

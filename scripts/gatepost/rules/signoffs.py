@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from gatepost.document import Document, State
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
+from gatepost.kinds.plans import with_signatures
 from gatepost.model import BoundTable, Cell, Problem, Row, Section, Status
 from gatepost.names import normalise
 from gatepost.patterns import pattern
@@ -19,8 +21,9 @@ _REJECTED: Final = frozenset(("rejected", "declined", "refused", "not approved",
 
 
 def _signed(document: Document) -> Iterator[tuple[SectionSpec, Section]]:
-    for spec, section in document.present:
-        if spec.sign_off and document.state(spec) in (State.FILLED, State.UNTOUCHED):
+    for spec in document.plan.signed:
+        section = document.by_key.get(spec.key)
+        if section is not None and document.state(spec) in (State.FILLED, State.UNTOUCHED):
             yield spec, section
 
 
@@ -58,7 +61,7 @@ def signatures(document: Document) -> Iterator[Signature]:
     """The rows of the sign-offs of a document that name a role."""
     for spec, _ in _signed(document):
         for table, one, row in _rows(document, spec):
-            texts = {key: row.cells[at].text for key, at in one.columns.items()}
+            texts = {key: row.texts[at] for key, at in one.columns.items()}
             if texts.get("role"):
                 dates = [parse_date(cell.text) for _, cell in _cells(table, one, row, "date")]
                 decided = [cell for _, cell in _cells(table, one, row, "choice")]
@@ -73,7 +76,7 @@ def signatures(document: Document) -> Iterator[Signature]:
                 )
 
 
-@rule("SGN107", demanded=Status.APPROVED)
+@rule("SGN107", demanded=Status.APPROVED, concerns=with_signatures)
 def authority_missing(document: Document) -> Iterator[Problem]:
     """
     At this amount somebody with more authority has to sign, and has not.
@@ -113,16 +116,15 @@ def authority_missing(document: Document) -> Iterator[Problem]:
     total = parse_money(document.values.get("total", ""), document.comma)
     if total is None:
         return
-    for spec, section in _signed(document):
+    asked = [
+        one for one in document.settings.authorities if document.kind.name in one.kinds and total >= one.amount
+    ]
+    for spec, section in _signed(document) if asked else ():
         if spec.table is None or "role" not in spec.table.each:
             continue  # the customer's own signatures
         signed = {normalise(one.role) for one in signatures(document) if one.approved}
-        for authority in document.settings.authorities:
-            if (
-                document.kind.name in authority.kinds
-                and total >= authority.amount
-                and normalise(authority.role) not in signed
-            ):
+        for authority in asked:
+            if normalise(authority.role) not in signed:
                 yield Problem(
                     section.title_start,
                     section.title_start + len(section.title),
@@ -133,7 +135,7 @@ def authority_missing(document: Document) -> Iterator[Problem]:
                 )
 
 
-@rule("SGN101", demanded=Status.APPROVED, gap=True)
+@rule("SGN101", demanded=Status.APPROVED, gap=True, concerns=with_signatures)
 def unsigned(document: Document) -> Iterator[Problem]:
     """
     A row of the sign-off has no name, no date or no decision.
@@ -182,7 +184,7 @@ def unsigned(document: Document) -> Iterator[Problem]:
                     f"{who} has not signed: nothing stands under {lacking}",
                     f"sign it: {_command(document, who)}; until then keep the status at review and the cells empty",
                     section=spec,
-                    owner=who if row.cells[0].text else None,
+                    owner=who if row.texts[0] else None,
                 )
 
 
@@ -191,7 +193,7 @@ def _command(document: Document, role: str) -> str:
     return f'gatepost sign {document.path or "FILE"} --role "{quoted}" --name NAME'
 
 
-@rule("SGN102", demanded=Status.APPROVED, gap=True)
+@rule("SGN102", demanded=Status.APPROVED, gap=True, concerns=with_signatures)
 def unticked_box(document: Document) -> Iterator[Problem]:
     """
     A box of the sign-off is not ticked.
@@ -239,7 +241,7 @@ def unticked_box(document: Document) -> Iterator[Problem]:
                         )
 
 
-@rule("SGN106", demanded=Status.APPROVED)
+@rule("SGN106", demanded=Status.APPROVED, concerns=with_signatures)
 def missing_confirmation(document: Document) -> Iterator[Problem]:
     """
     The sign-off has fewer boxes to tick than its template: somebody took out what could not be confirmed.
@@ -261,7 +263,7 @@ def missing_confirmation(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, section in _signed(document):
-        owed = [text for text in sorted(spec.owned) if _BOX.match(text)]
+        owed = _boxes(spec.owned)
         units = [unit.text for unit in document.units(section) if unit.kind == "item"]
         boxes = [text for text in units if _BOX.match(text)]
         if len(boxes) >= len(owed):
@@ -277,11 +279,16 @@ def missing_confirmation(document: Document) -> Iterator[Problem]:
         )
 
 
+@lru_cache(maxsize=256)
+def _boxes(texts: frozenset[str]) -> list[str]:
+    return [text for text in sorted(texts) if _BOX.match(text)]
+
+
 def _confirmed(text: str) -> str:
     return text.partition("]")[2].strip()
 
 
-@rule("SGN103")
+@rule("SGN103", concerns=with_signatures)
 def future_signature(document: Document) -> Iterator[Problem]:
     """
     A sign-off bears a date that has not come yet.
@@ -314,13 +321,13 @@ def future_signature(document: Document) -> Iterator[Problem]:
                     yield Problem(
                         cell.start,
                         cell.end,
-                        f"{row.cells[0].text} signed on {cell.text}, which has not come yet",
+                        f"{row.texts[0]} signed on {cell.text}, which has not come yet",
                         "write the day of the signature",
                         section=spec,
                     )
 
 
-@rule("SGN104")
+@rule("SGN104", concerns=with_signatures)
 def early_signature(document: Document) -> Iterator[Problem]:
     """
     A sign-off is older than the version that it signs: somebody signed another text, or the date was copied. However
@@ -358,10 +365,10 @@ def early_signature(document: Document) -> Iterator[Problem]:
         yield Problem(
             cell.start,
             cell.end,
-            f'{row.cells[0].text} signed on {cell.text}, before the date of this version ("{column.after}": {dated}){also}',
+            f'{row.texts[0]} signed on {cell.text}, before the date of this version ("{column.after}": {dated}){also}',
             f'have this version signed, or correct "{column.after}"',
             section=spec,
-            owner=row.cells[0].text or None,
+            owner=row.texts[0] or None,
         )
 
 
@@ -375,7 +382,7 @@ def early(document: Document) -> Iterator[tuple[SectionSpec, ColumnSpec, Row, Ce
                     yield spec, column, row, cell
 
 
-@rule("SGN105", demanded=Status.APPROVED)
+@rule("SGN105", demanded=Status.APPROVED, concerns=with_signatures)
 def rejected_approval(document: Document) -> Iterator[Problem]:
     """
     A document says that it is approved, and somebody in its sign-off rejected it.
@@ -407,7 +414,7 @@ def rejected_approval(document: Document) -> Iterator[Problem]:
                     yield Problem(
                         cell.start,
                         cell.end,
-                        f"{row.cells[0].text} rejected the document",
+                        f"{row.texts[0]} rejected the document",
                         "settle it and have it signed again, or set the status back to review",
                         section=spec,
                     )

@@ -9,10 +9,10 @@ from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
-from gatepost.model import Cell, Problem, Section, Status
+from gatepost.model import Problem, Section, Status
 from gatepost.patterns import pattern
 from gatepost.rules import rule
-from gatepost.values import parse_date, parse_money
+from gatepost.values import parse_date, parse_money, says_something
 
 _SIGNS: Final = {
     "\u20ac": frozenset(("EUR",)),
@@ -29,6 +29,8 @@ _PRICE: Final = pattern(
     r"(?:(?i:price|total|sum)\s+(?i:is\s+|comes\s+to\s+|of\s+)?(?i:fixed\s+at\s+)?(?i:of\s+|at\s+)?)" + _AMOUNT
 )
 """Words that say what the whole costs, with the amount right behind them."""
+_PRICED: Final = ("price", "total", "sum")
+"""Of which they have one: looking for it costs a hundredth of what the search by a pattern does."""
 _NOT_THE_WHOLE: Final = pattern(
     r"\s*+(?:(?i:per|each|an?|every|/)\s*\w|(?:(?i:a|per)\s*+)?(?:month|year|day|piece|unit)|[(,]?\s*(?i:with|incl(?:uding|\.)?|plus)\s+(?i:vat|tax))"
 )
@@ -103,11 +105,12 @@ def _moneys(document: Document) -> Iterator[tuple[int, int, str, SectionSpec | N
         field = document.fields.get(name)
         if spec.type == "money" and field is not None and not _plain(field.value):
             yield field.value_start, field.end, field.value, None, name
-    for section, column, cells in document.typed:
+    for section, column, one in document.typed:
         if column.type == "money":
-            for cell in cells:
-                if not _plain(cell.text):
-                    yield cell.start, cell.end, cell.text, section, None
+            for row, text in zip(one.items, one.under(column.key), strict=True):
+                if not _plain(text) and says_something(text):
+                    cell = row.cells[one.columns[column.key]]
+                    yield cell.start, cell.end, text, section, None
 
 
 def _plain(text: str) -> bool:
@@ -182,6 +185,8 @@ def _sentences(document: Document, section: Section) -> Iterator[tuple[int, str]
         if unit.kind not in ("paragraph", "item"):
             continue
         text, at = document.text[unit.start : unit.end], 0
+        if not any(word in unit.text.lower() for word in _PRICED):
+            continue
         for gap in _SENTENCE.finditer(text):
             yield unit.start + at, text[at : gap.start()]
             at = gap.end()
@@ -196,8 +201,8 @@ def _amounts(document: Document) -> Iterator[Decimal]:
             yield one
     for _, _, table in document.bound:
         for row in (*table.rows, *table.totals):
-            for cell in row.cells:
-                if (one := parse_money(cell.text, document.comma)) is not None:
+            for text in row.texts:
+                if (one := parse_money(text, document.comma)) is not None:
                     yield one
 
 
@@ -301,23 +306,22 @@ def due_after_the_end(document: Document) -> Iterator[Problem]:
     ```
     """
     due = [
-        (one.cell(row, table.columns["due"]), row.cells[one.columns[next(iter(table.columns))]].text, spec)
+        (row, one.columns["due"], name, spec)
         for spec, table, one in document.bound
-        if table.item == "DEL" and "due" in one.columns and next(iter(table.columns)) in one.columns
-        for row in one.items
+        if table.item == "DEL" and "due" in one.columns
+        for row, name in zip(one.items, one.under(next(iter(table.columns))), strict=False)
     ]
     ended = _ended(document) if due else None
     if ended is None:
         return
     end, words = ended
     late = [
-        (cell, name, spec)
-        for cell, name, spec in due
-        if cell is not None and (day := parse_date(cell.text)) is not None and day > end
+        (row.cells[at], name, spec)
+        for row, at, name, spec in due
+        if (day := parse_date(row.texts[at])) is not None and day > end
     ]
     if late:
         cell, name, spec = late[0]
-        assert isinstance(cell, Cell)
         more = f", and {len(late) - 1} more are late" if len(late) > 2 else ", and 1 more is late" * (len(late) > 1)
         yield Problem(
             cell.start,
@@ -341,7 +345,7 @@ def _ended(document: Document) -> tuple[date, str] | None:
     for _, _, one in document.bound:
         if {"milestone", "reached-by"} <= one.columns.keys():
             for row in one.rows:
-                text = row.cells[one.columns["reached-by"]].text if len(row.cells) > one.columns["reached-by"] else ""
+                text = one.text(row, "reached-by") or ""
                 reached = parse_date(text)
                 if reached is None:
                     return None

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from gatepost.document import Document
-from gatepost.kinds import ColumnSpec, SectionSpec, TableCheck, TableSpec
-from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row
+from gatepost.kinds import SectionSpec, TableCheck, TableSpec
+from gatepost.kinds.plans import with_check
+from gatepost.model import BoundTable, Edit, Fix, Problem, Row
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
-from gatepost.values import FREE, format_amount, parse_money, parse_number, parse_percent
+from gatepost.values import FREE, format_amount, parse_money, parse_number, parse_percent, says_something
 
 _CENT: Final = Decimal("0.01")
 _WIDE: Final = Context(prec=400)
@@ -23,17 +25,18 @@ def _cents(amount: Decimal) -> Decimal:
     return amount.quantize(_CENT, ROUND_HALF_UP, _WIDE)
 
 
-def amount(column: ColumnSpec, cell: Cell | None, comma: bool) -> Decimal | None:
-    """The number in a cell, or None where there is none to reckon with."""
-    if cell is None or not filled(cell):
+@lru_cache(maxsize=8192)  # the parts of a sum are the factors of a product
+def amount(kind: str, text: str | None, comma: bool) -> Decimal | None:
+    """The number in a cell of a column of a kind, or None where there is none to reckon with."""
+    if text is None or not says_something(text):
         return None
-    if column.type == "percent":
-        value = parse_percent(cell.text, comma)
+    if kind == "percent":
+        value = parse_percent(text, comma)
         return None if value is None else value / 100
-    return parse_money(cell.text, comma) if column.type == "money" else parse_number(cell.text, comma)
+    return parse_money(text, comma) if kind == "money" else parse_number(text, comma)
 
 
-@rule("SUM101")
+@rule("SUM101", concerns=with_check("product"))
 def wrong_product(document: Document) -> Iterator[Problem]:
     """
     In a row, the factors do not give the product: quantity times unit price is not the amount.
@@ -68,32 +71,33 @@ def wrong_product(document: Document) -> Iterator[Problem]:
 def _product(
     document: Document, spec: SectionSpec, table: TableSpec, check: TableCheck, one: BoundTable, row: Row
 ) -> Iterator[Problem]:
-    target = table.columns[str(check.target)]
-    cell = one.cell(row, target)
-    said = amount(target, cell, document.comma)
-    if said is None or cell is None or cell.text.casefold() in FREE:
+    target, comma = table.columns[str(check.target)], document.comma
+    text = one.text(row, target.key)
+    said = amount(target.type, text, comma)
+    if said is None or text is None or text.casefold() in FREE:
         return
     product = Decimal(1)
     for key in check.columns:
-        factor = amount(table.columns[key], one.cell(row, table.columns[key]), document.comma)
+        factor = amount(table.columns[key].type, one.text(row, key), comma)
         if factor is None:
             return
         product *= factor
-    right = _cents(product)
-    if right != _cents(said):
-        factors = " x ".join(one.cell(row, table.columns[key]).text for key in check.columns)  # type: ignore[union-attr]
-        correct = format_amount(right, cell.text, document.comma)
-        yield Problem(
-            cell.start,
-            cell.end,
-            f"{row.cells[0].text or 'a row'}: {factors} is {correct}, not {cell.text}",
-            "correct the amount or its factors",
-            section=spec,
-            fix=Fix((Edit(cell.start, cell.end, correct),), safe=False),
-        )
+    if product == said or (right := _cents(product)) == _cents(said):
+        return
+    cell = row.cells[one.columns[target.key]]
+    factors = " x ".join(row.texts[one.columns[key]] for key in check.columns)
+    correct = format_amount(right, text, comma)
+    yield Problem(
+        cell.start,
+        cell.end,
+        f"{row.texts[0] or 'a row'}: {factors} is {correct}, not {text}",
+        "correct the amount or its factors",
+        section=spec,
+        fix=Fix((Edit(cell.start, cell.end, correct),), safe=False),
+    )
 
 
-@rule("SUM102")
+@rule("SUM102", concerns=with_check("sum"))
 def wrong_sum(document: Document) -> Iterator[Problem]:
     """
     The rows of a table do not add up to its total row, or to the field that states the total.
@@ -170,8 +174,7 @@ def _has_wrong_product(document: Document, spec: SectionSpec, table: TableSpec, 
 def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCheck) -> Iterator[Problem]:
     column = table.columns[check.columns[0]]
     ones = [one for one in document.bound_tables(spec) if column.key in one.columns]
-    cells = [one.cell(row, column) for one in ones for row in one.items]
-    amounts = [amount(column, cell, document.comma) for cell in cells]
+    amounts = [amount(column.type, text, document.comma) for one in ones for text in one.under(column.key)]
     numbers = [number for number in amounts if number is not None]
     if not numbers or len(numbers) < sum(len(one.rows) for one in ones):
         return
@@ -179,9 +182,9 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
     if check.target == "total-row":
         for one in ones:
             for row in one.totals[-1:]:
-                cell = one.cell(row, column)
-                said = amount(column, cell, document.comma)
-                if cell is not None and said is not None and _cents(said) != _cents(total):
+                said = amount(column.type, one.text(row, column.key), document.comma)
+                if said is not None and said != total and _cents(said) != _cents(total):
+                    cell = row.cells[one.columns[column.key]]
                     correct = format_amount(total, cell.text, document.comma)
                     yield Problem(
                         cell.start,
@@ -198,21 +201,20 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
     if field is None or said is None or _cents(said) == _cents(total):
         return
     correct = format_amount(total, field.value, document.comma)
-    last = next((cell for cell in reversed(cells) if cell is not None), None)
-    total_cells = [cell for one in ones for row in one.totals[-1:] if (cell := one.cell(row, column)) and filled(cell)]
-    place = total_cells[-1] if total_cells else last
-    if place is not None:
-        yield Problem(
-            place.start,
-            place.end,
-            f'the rows under "{column.title}" add up to {correct}; the field "{name}" says {field.value}',
-            f'correct the table or the field "{name}"',
-            section=spec,
-            field=name,
-        )
+    last = [row.cells[one.columns[column.key]] for one in ones for row in one.items[-1:]]
+    sums = [cell for one in ones for row in one.totals[-1:] if (cell := one.cell(row, column)) and filled(cell)]
+    place = (sums or last)[-1]
+    yield Problem(
+        place.start,
+        place.end,
+        f'the rows under "{column.title}" add up to {correct}; the field "{name}" says {field.value}',
+        f'correct the table or the field "{name}"',
+        section=spec,
+        field=name,
+    )
 
 
-@rule("SUM103")
+@rule("SUM103", concerns=with_check("ascending"))
 def descending_values(document: Document) -> Iterator[Problem]:
     """
     Values that rise from column to column fall: an optimistic estimate above the likely one.
@@ -240,18 +242,18 @@ def descending_values(document: Document) -> Iterator[Problem]:
             if check.kind != "ascending":
                 continue
             for row in one.items:
-                cells = [(table.columns[key], one.cell(row, table.columns[key])) for key in check.columns]
                 known = [
-                    (column, cell, number)
-                    for column, cell in cells
-                    if cell and (number := amount(column, cell, document.comma)) is not None
+                    (key, number)
+                    for key in check.columns
+                    if (number := amount(table.columns[key].type, one.text(row, key), document.comma)) is not None
                 ]
-                for (first, _, low), (second, cell, high) in pairwise(known):
+                for (first, low), (second, high) in pairwise(known):
                     if high < low:
+                        cell = row.cells[one.columns[second]]
                         yield Problem(
                             cell.start,
                             cell.end,
-                            f'{row.cells[0].text}: "{second.title}" ({cell.text}) is less than "{first.title}"',
+                            f'{row.texts[0]}: "{table.columns[second].title}" ({cell.text}) is less than "{table.columns[first].title}"',
                             "put the values in rising order",
                             section=spec,
                         )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec, holds
+from gatepost.kinds.plans import with_check, with_type
 from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Section, Status, Table
 from gatepost.names import closest, normalise
 from gatepost.patterns import pattern
@@ -129,6 +131,8 @@ def missing_column(document: Document) -> Iterator[Problem]:
     """
     for spec, table, _ in document.tabled:
         for one in document.bound_tables(spec):
+            if not one.lacks_columns:
+                continue
             alike = _renamed_columns(table, one)
             missing = [
                 column
@@ -146,7 +150,7 @@ def missing_column(document: Document) -> Iterator[Problem]:
                     section=spec,
                     fix=_column_fix(document, one, [column.title for column in missing]),
                 )
-                break  # further tables of the section continue this one
+                break
 
 
 def _column_fix(document: Document, one: BoundTable, titles: list[str]) -> Fix | None:
@@ -155,7 +159,7 @@ def _column_fix(document: Document, one: BoundTable, titles: list[str]) -> Fix |
     delimiter_start = text.find("\n", header.start) + 1
     delimiter_end = text.find("\n", delimiter_start)
     delimiter = text[delimiter_start : len(text) if delimiter_end < 0 else delimiter_end].rstrip()
-    if any(len(row.cells) != len(header.cells) for row in one.table.rows):
+    if not one.even:
         return None
     ends = [(header.end, titles), (delimiter_start + len(delimiter), ["---"] * len(titles))]
     ends += [(row.end, [""] * len(titles)) for row in one.table.rows]
@@ -169,8 +173,6 @@ def _column_fix(document: Document, one: BoundTable, titles: list[str]) -> Fix |
 def _renamed_columns(table: TableSpec, one: BoundTable) -> dict[str, Cell]:
     """Missing columns to the unknown header cells whose wording is close."""
     missing = [column for column in table.columns.values() if not column.optional and column.key not in one.columns]
-    if not missing:
-        return {}
     taken = set(one.columns.values())
     unknown = {
         normalise(cell.text): cell for position, cell in enumerate(one.table.header.cells) if position not in taken
@@ -208,7 +210,7 @@ def renamed_column(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, table, one in document.bound:
-        for key, cell in _renamed_columns(table, one).items():
+        for key, cell in _renamed_columns(table, one).items() if one.lacks_columns else ():
             column = table.columns[key]
             yield Problem(
                 *_span(cell),
@@ -280,16 +282,16 @@ def lost_cell(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, table, one in document.bound:
-        width = len(one.table.header.cells)
-        if _lacks_header(table, one, width):
+        width = len(one.table.header.texts)
+        if one.even or _lacks_header(table, one, width):
             continue
         for row in one.table.rows:
-            if len(row.cells) > width:
+            if len(row.texts) > width:
                 cell = row.cells[width]
                 yield Problem(
                     cell.start,
                     row.cells[-1].end,
-                    f"the row has {len(row.cells)} cells, the table {width} columns: what stands here is shown nowhere",
+                    f"the row has {len(row.texts)} cells, the table {width} columns: what stands here is shown nowhere",
                     "write \\| for a | inside a cell, or take the cell out",
                     section=spec,
                 )
@@ -299,7 +301,7 @@ def _lacks_header(table: TableSpec, one: BoundTable, width: int) -> bool:
     """Whether a demanded column was cut from the header alone, so that each row has cells too many: TAB102 says so."""
     return (
         bool(one.rows)
-        and all(len(row.cells) > width for row in one.rows)
+        and all(len(row.texts) > width for row in one.rows)
         and any(not column.optional and column.key not in one.columns for column in table.columns.values())
     )
 
@@ -330,14 +332,14 @@ def short_row(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, _, one in document.bound:
-        width = len(one.table.header.cells)
-        for row in one.rows:
-            if len(row.cells) < width:
-                missing = ", ".join(f'"{cell.text}"' for cell in one.table.header.cells[len(row.cells) :])
+        width = len(one.table.header.texts)
+        for row in one.rows if not one.even else ():
+            if len(row.texts) < width:
+                missing = ", ".join(f'"{cell.text}"' for cell in one.table.header.cells[len(row.texts) :])
                 yield Problem(
                     row.start,
                     row.end,
-                    f"the row has {len(row.cells)} {'cell' if len(row.cells) == 1 else 'cells'}, the table {width} columns",
+                    f"the row has {len(row.texts)} {'cell' if len(row.texts) == 1 else 'cells'}, the table {width} columns",
                     f"nothing stands under {missing}: add the cells that were left out",
                     section=spec,
                 )
@@ -369,15 +371,17 @@ def missing_row(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, table, _ in document.tabled:
+        if not table.each:
+            continue
         ones = document.bound_tables(spec)
-        if not ones or not table.each:
+        if not ones:
             continue
         for key, values in table.each.items():
             column = table.columns[key]
-            cells = [cell for one in ones for row in one.table.rows if (cell := one.cell(row, column))]
-            if key not in ones[0].columns or not cells:
+            texts = [text for one in ones for row in one.table.rows if (text := one.text(row, key)) is not None]
+            if key not in ones[0].columns or not texts:
                 continue
-            labels = [f" {normalise(cell.text)} " for cell in cells]
+            labels = [f" {normalise(text)} " for text in texts]
             header = ones[0].table.header.cells[ones[0].columns[key]]
             missing = [
                 f'"{value}"'
@@ -459,12 +463,13 @@ def empty_cell(document: Document) -> Iterator[Problem]:
             for column in table.columns.values()
             if not column.optional and column.key in one.columns
         ]
+        if all(NOTHING.isdisjoint(one.under(column.key)) for column, _ in owed):
+            continue
         for row in one.items:
-            cells = row.cells
             empty = [
-                (column, cell)
+                (column, row.cells[at])
                 for column, at in owed
-                if (cell := cells[at]).text in NOTHING and (not cell.text or column.type != "text")
+                if (text := row.texts[at]) in NOTHING and (not text or column.type != "text")
             ]
             if not empty:
                 continue
@@ -483,7 +488,7 @@ def empty_cell(document: Document) -> Iterator[Problem]:
                         "fill in the cell",
                         section=spec,
                         demanded=column.demanded,
-                        ids=(bare(row.cells[0].text),) if column.type == "ref" else (),
+                        ids=(bare(row.texts[0]),) if column.type == "ref" else (),
                     )
 
 
@@ -495,7 +500,10 @@ def _subject(row: Row) -> str:
     return f'the row "{first if len(first) <= 40 else first[:37] + "..."}"' if first else "a row"
 
 
-@rule("TAB202")
+_MEASURED: Final = frozenset(("money", "number", "percent", "date", "person"))
+
+
+@rule("TAB202", concerns=with_type(*_MEASURED))
 def wrong_cell_type(document: Document) -> Iterator[Problem]:
     """
     A cell's value is not of its column's type: "next week" in a column of dates, "about 12k" in one of amounts.
@@ -518,15 +526,18 @@ def wrong_cell_type(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 20 March 2026 |
     ```
     """
-    for spec, column, cell in _typed(document, ("money", "number", "percent", "date", "person")):
-        problem = type_problem(column.type, cell.text, document.comma)
-        if problem:
-            yield Problem(
-                *_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec
-            )
+    for spec, column, one in document.typed:
+        if column.type in _MEASURED:
+            for row, text in zip(one.items, one.under(column.key), strict=True):
+                problem = type_problem(column.type, text, document.comma)
+                if problem and says_something(text):
+                    cell = row.cells[one.columns[column.key]]
+                    yield Problem(
+                        *_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec
+                    )
 
 
-@rule("TAB203")
+@rule("TAB203", concerns=with_type("choice"))
 def unknown_cell_choice(document: Document) -> Iterator[Problem]:
     """
     A cell's value is none of those that its column allows.
@@ -551,24 +562,34 @@ def unknown_cell_choice(document: Document) -> Iterator[Problem]:
     | Supplier | Jan Bakker | 2026-03-03 | Approved |
     ```
     """
-    for spec, column, cell in _typed(document, ("choice",)):
-        known = {normalise(value): value for value in column.values}
-        name = normalise(cell.text)
-        if name in known:
+    for spec, column, one in document.typed:
+        if column.type != "choice":
             continue
-        guess = closest(name, list(known), 0.6)
-        hint = f"did you mean {known[guess]}?" if guess else f"write one of {', '.join(column.values)}"
-        fix = Fix((Edit(cell.start, cell.end, known[guess]),), safe=False) if guess else None
-        yield Problem(
-            *_span(cell),
-            f'"{_shown(cell)}" under "{column.title}" is none of {", ".join(column.values)}',
-            hint,
-            section=spec,
-            fix=fix,
-        )
+        known = _choices(column.values)
+        for row, text in zip(one.items, one.under(column.key), strict=True):
+            name = normalise(text)
+            if name in known or not says_something(text):
+                continue
+            cell = row.cells[one.columns[column.key]]
+            guess = closest(name, list(known), 0.6)
+            hint = f"did you mean {known[guess]}?" if guess else f"write one of {', '.join(column.values)}"
+            fix = Fix((Edit(cell.start, cell.end, known[guess]),), safe=False) if guess else None
+            yield Problem(
+                *_span(cell),
+                f'"{_shown(cell)}" under "{column.title}" is none of {", ".join(column.values)}',
+                hint,
+                section=spec,
+                fix=fix,
+            )
 
 
-@rule("TAB204")
+@lru_cache(maxsize=256)
+def _choices(values: tuple[str, ...]) -> Mapping[str, str]:
+    """The values of a column as they are compared, to the values as they are written."""
+    return {normalise(value): value for value in values}
+
+
+@rule("TAB204", concerns=with_type("money", "number", "percent"))
 def cell_out_of_range(document: Document) -> Iterator[Problem]:
     """
     A number in a cell is smaller or larger than its column allows.
@@ -591,24 +612,33 @@ def cell_out_of_range(document: Document) -> Iterator[Problem]:
     | PRC-001 | Repair | 1 | 1,200.00 | 1,200.00 |
     ```
     """
-    for spec, column, cell in _typed(document, ("money", "number", "percent")):
-        value = _amount(column, cell, document.comma)
-        if value is None:
+    for spec, column, one in document.typed:
+        if column.min is None and column.max is None:
             continue
-        if column.min is not None and value < column.min:
-            yield Problem(
-                *_span(cell),
-                f'{cell.text} under "{column.title}" is too small: the least is {column.min:g}',
-                "correct the value",
-                section=spec,
-            )
-        elif column.max is not None and value > column.max:
-            yield Problem(
-                *_span(cell),
-                f'{cell.text} under "{column.title}" is too large: the most is {column.max:g}',
-                "correct the value",
-                section=spec,
-            )
+        for row in one.items:
+            cell = row.cells[one.columns[column.key]]
+            if filled(cell):
+                yield from _out_of_range(spec, column, cell, document.comma)
+
+
+def _out_of_range(spec: SectionSpec, column: ColumnSpec, cell: Cell, comma: bool) -> Iterator[Problem]:
+    value = _amount(column, cell, comma)
+    if value is None:
+        return
+    if column.min is not None and value < column.min:
+        yield Problem(
+            *_span(cell),
+            f'{cell.text} under "{column.title}" is too small: the least is {column.min:g}',
+            "correct the value",
+            section=spec,
+        )
+    elif column.max is not None and value > column.max:
+        yield Problem(
+            *_span(cell),
+            f'{cell.text} under "{column.title}" is too large: the most is {column.max:g}',
+            "correct the value",
+            section=spec,
+        )
 
 
 def _amount(column: ColumnSpec, cell: Cell, comma: bool) -> Decimal | None:
@@ -617,7 +647,7 @@ def _amount(column: ColumnSpec, cell: Cell, comma: bool) -> Decimal | None:
     return parse_percent(cell.text, comma) if column.type == "percent" else parse_number(cell.text, comma)
 
 
-@rule("TAB301")
+@rule("TAB301", concerns=with_check("same"))
 def mixed_values(document: Document) -> Iterator[Problem]:
     """
     The cells of a column that has one value for all rows differ: two currencies in one price table.
@@ -656,7 +686,7 @@ def mixed_values(document: Document) -> Iterator[Problem]:
                 )
 
 
-@rule("TAB302")
+@rule("TAB302", concerns=with_check("unique"))
 def repeated_value(document: Document) -> Iterator[Problem]:
     """
     A value stands twice in a column where each may stand once.
@@ -698,7 +728,7 @@ def repeated_value(document: Document) -> Iterator[Problem]:
                 first[name] = cell
 
 
-@rule("TAB303")
+@rule("TAB303", concerns=with_check("one-of"))
 def several_alternatives(document: Document) -> Iterator[Problem]:
     """
     Of several cells of a row exactly one is to be filled, and none or more than one is.
@@ -751,7 +781,7 @@ def several_alternatives(document: Document) -> Iterator[Problem]:
                     )
 
 
-@rule("TAB304")
+@rule("TAB304", concerns=with_check("before"))
 def reversed_dates(document: Document) -> Iterator[Problem]:
     """
     In a row that has two dates, the later one stands first: an end before its start.
@@ -778,25 +808,17 @@ def reversed_dates(document: Document) -> Iterator[Problem]:
         for check in table.checks:
             if check.kind != "before":
                 continue
+            places = [one.columns[key] for key in check.columns if key in one.columns]
             for row in one.items:
-                cells = [one.cell(row, table.columns[key]) for key in check.columns]
-                dated = [(cell, day) for cell in cells if cell and filled(cell) and (day := parse_date(cell.text))]
+                dated = [(at, day) for at in places if (day := parse_date(row.texts[at]))]
                 for (earlier, start), (later, end) in pairwise(dated):
                     if end < start:
                         yield Problem(
-                            *_span(later),
-                            f"{_subject(row)}: {later.text} lies before {earlier.text}",
+                            *_span(row.cells[later]),
+                            f"{_subject(row)}: {row.texts[later]} lies before {row.texts[earlier]}",
                             "correct one of the two dates",
                             section=spec,
                         )
-
-
-def _typed(document: Document, types: tuple[str, ...]) -> Iterator[tuple[SectionSpec, ColumnSpec, Cell]]:
-    """The filled cells of columns of some types, but not those of total rows."""
-    for spec, column, cells in document.typed:
-        if column.type in types:
-            for cell in cells:
-                yield spec, column, cell
 
 
 def _checked(document: Document, kind: str) -> Iterator[tuple[SectionSpec, TableSpec, ColumnSpec, list[Cell]]]:

@@ -118,10 +118,14 @@ def _gap_cells(document: Document) -> Iterator[Cell]:
     for spec, _ in document.present:
         for bound in document.bound_tables(spec):
             for row in bound.table.rows:
-                for cell in row.cells:
-                    text = cell.text
-                    if text and len(text) < 24 and is_gap(text):
-                        yield cell
+                for text in row.texts:
+                    if text and is_gap(text):
+                        yield from (cell for cell in row.cells if len(cell.text) < _LONGEST_GAP and is_gap(cell.text))
+                        break
+
+
+_LONGEST_GAP: Final = 24
+"""A cell with more words than these says something."""
 
 
 def _gap_paragraphs(document: Document) -> Iterator[tuple[int, int]]:
@@ -230,18 +234,19 @@ def sample_row(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    for spec, _ in document.present:
-        if document.state(spec) is State.FILLED:
-            for start, end in _sample_rows(document, spec):
-                mark = document.text.index("[[", start, end)
-                yield Problem(
-                    mark,
-                    document.text.index("]]", mark) + 2,
-                    "a sample row of the template is still in the table",
-                    "fill it in on the day of signing" if spec.sign_off else "fill it in or take it out",
-                    section=spec,
-                    demanded=Status.APPROVED if spec.sign_off else None,
-                )
+    if "[[" not in document.text:
+        return
+    for spec, _ in document.in_state(State.FILLED):
+        for start, end in _sample_rows(document, spec):
+            mark = document.text.index("[[", start, end)
+            yield Problem(
+                mark,
+                document.text.index("]]", mark) + 2,
+                "a sample row of the template is still in the table",
+                "fill it in on the day of signing" if spec.sign_off else "fill it in or take it out",
+                section=spec,
+                demanded=Status.APPROVED if spec.sign_off else None,
+            )
 
 
 def _sample_rows(document: Document, spec: SectionSpec) -> Iterator[tuple[int, int]]:
@@ -252,7 +257,7 @@ def _sample_rows(document: Document, spec: SectionSpec) -> Iterator[tuple[int, i
             continue
         for row in bound.table.rows:
             if "[[" in document.text[row.start : row.end] and all(
-                squeeze(cell.text) in spec.table.samples for cell in row.cells
+                squeeze(text) in spec.table.samples for text in row.texts
             ):
                 yield row.start, row.end
 
@@ -330,9 +335,7 @@ def vague_measure(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 | Heats fast: 18 °C in every room within 40 minutes |
     ```
     """
-    for spec, section in document.present:
-        if document.state(spec) is not State.FILLED:
-            continue
+    for spec, section in document.in_state(State.FILLED):
         if spec.measured:
             for unit in document.units(section):
                 if unit.kind in ("paragraph", "item"):
@@ -342,16 +345,16 @@ def vague_measure(document: Document) -> Iterator[Problem]:
         for column in spec.table.columns.values():
             if column.measured:
                 for bound in document.bound_tables(spec):
-                    for row in bound.items:
-                        cell = bound.cell(row, column)
-                        if cell is not None and cell.text:
+                    for row, words in zip(bound.items, bound.under(column.key), strict=False):
+                        if words and _may_be_vague(words):
+                            cell = row.cells[bound.columns[column.key]]
                             yield from _vague(document.text, cell.start, cell.end, spec)
 
 
 def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Problem]:
     words = text[start:end]
-    if _DIGIT.search(words) or not _MEASURES.isdisjoint(_TOKENS.findall(words.lower())) or _APPROVED.search(words):
-        return  # first, since it is cheap; no vague word holds a measure
+    if not _may_be_vague(words):
+        return
     found = list(_VAGUE.finditer(words)) or _idle(words)
     if not found:
         return
@@ -363,6 +366,14 @@ def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Probl
         f"{subject} cannot be measured",
         "say what will be counted, timed or shown, and by whom",
         section=spec,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _may_be_vague(words: str) -> bool:
+    """Whether a text names nothing that can be counted or seen. No vague word holds a measure, and this is cheap."""
+    return not (
+        _DIGIT.search(words) or not _MEASURES.isdisjoint(_TOKENS.findall(words.lower())) or _APPROVED.search(words)
     )
 
 

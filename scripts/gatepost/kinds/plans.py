@@ -1,0 +1,83 @@
+"""What is asked of a kind for each of its documents, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from gatepost.kinds.specs import ColumnSpec, FieldSpec, Kind, SectionSpec
+
+_MARK: Final = "[["
+
+
+class Plan(NamedTuple):
+    """A kind, sorted by what rules look for."""
+
+    owed_fields: tuple[FieldSpec, ...]
+    """The fields that are not optional, whatever their conditions."""
+    promising: tuple[SectionSpec, ...]
+    """The sections of which a promise has to name the item that keeps it."""
+    signed: tuple[SectionSpec, ...]
+    """The sections of signatures."""
+    owed_columns: dict[str, frozenset[str]]
+    """The columns that a section's table may not lack, by the section's key."""
+    typed: dict[str, tuple[ColumnSpec, ...]]
+    """The columns that hold more than text, likewise."""
+    openings: dict[str, frozenset[str] | None]
+    """The first words of the template's own texts of a section; None where a field's value may be the first."""
+
+
+@lru_cache(maxsize=256)  # a kind as of an older version is another one, and strangers name the version
+def plan_of(kind: Kind) -> Plan:
+    """The plan of a kind."""
+    tabled = [(spec.key, spec.table.columns.values()) for spec in kind.sections if spec.table is not None]
+    return Plan(
+        tuple(spec for spec in kind.fields.values() if not spec.optional),
+        tuple(spec for spec in kind.sections if spec.promises),
+        tuple(spec for spec in kind.sections if spec.sign_off),
+        {key: frozenset(one.key for one in columns if not one.optional) for key, columns in tabled},
+        {key: tuple(one for one in columns if one.type != "text") for key, columns in tabled},
+        {spec.key: _openings(spec) for spec in kind.sections},
+    )
+
+
+def _openings(spec: SectionSpec) -> frozenset[str] | None:
+    words = frozenset(text.split(" ", 1)[0] for text in spec.owned)
+    return None if any(_MARK in text.split(" ", 1)[0] for text in spec.fielded) else words
+
+
+# --- what a rule is about, so that it is not asked about the documents of other kinds
+
+
+def with_columns(*keys: str) -> Callable[[Kind], bool]:
+    """Kinds with a table that has all these columns."""
+    wanted = frozenset(keys)
+    return lambda kind: any(spec.table is not None and wanted <= spec.table.columns.keys() for spec in kind.sections)
+
+
+def with_check(name: str) -> Callable[[Kind], bool]:
+    """Kinds with a table that declares a check of this kind."""
+    return lambda kind: any(
+        check.kind == name for spec in kind.sections if spec.table is not None for check in spec.table.checks
+    )
+
+
+def with_type(*names: str) -> Callable[[Kind], bool]:
+    """Kinds with a column of one of these types."""
+    return lambda kind: any(
+        column.type in names
+        for spec in kind.sections
+        if spec.table is not None
+        for column in spec.table.columns.values()
+    )
+
+
+def with_signatures(kind: Kind) -> bool:
+    """Kinds that are signed."""
+    return any(spec.sign_off for spec in kind.sections)
+
+
+def for_customers(kind: Kind) -> bool:
+    """Kinds that the customer reads."""
+    return kind.audience == "customer"
