@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import ColumnSpec, FieldSpec, Kind, SectionSpec, TableSpec, holds
-from gatepost.kinds.plans import Plan, plan_of
+from gatepost.kinds.plans import OPENING, Plan, plan_of
 from gatepost.kinds.specs import FIELD_MARK
 from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section, Status, Table
 from gatepost.names import normalise, squeeze
@@ -25,6 +25,8 @@ from gatepost.values import ID, bare, decimal_comma, is_gap, unfilled
 
 class State(Enum):
     """How far a section is."""
+
+    __hash__ = object.__hash__  # there is one of each; Enum's own hash is a function of Python's
 
     MISSING = "missing"
     EMPTY = "empty"
@@ -45,7 +47,8 @@ _ABSENT: Final = pattern(
     re.IGNORECASE | re.DOTALL,
 )
 _OPENS_ABSENCE: Final = frozenset("nNdD")
-_OPENS_OTHER: Final = frozenset("nNdD*_[0123456789")
+_OPENS_OTHER: Final = frozenset(("", *"nNdD*_[0123456789"))
+_UNSURE: Final = ("[[", "<!", "  ")
 _SHORT: Final = 32
 _DEEPEST: Final = 16
 """An entry is read with all that is nested in it, so depth costs its square."""
@@ -85,6 +88,7 @@ class Document:
         "_bound",
         "_bound_all",
         "_foreign",
+        "_ids",
         "_in_state",
         "_items",
         "_lowered",
@@ -102,12 +106,16 @@ class Document:
         "by_key",
         "claims",
         "comma",
+        "comments",
         "demanded",
+        "fields",
         "kind",
         "path",
         "plan",
         "reading",
+        "sections",
         "settings",
+        "text",
         "title",
         "today",
         "values",
@@ -122,6 +130,10 @@ class Document:
         settings: Settings | None = None,
     ) -> None:
         self.reading: Final = reading
+        self.text: Final[str] = reading.text
+        self.fields: Final[Mapping[str, Field]] = reading.front.fields
+        self.sections: Final[list[Section]] = reading.sections
+        self.comments: Final[tuple[Comment, ...]] = reading.comments
         self.kind: Final = kind
         self.plan: Final[Plan] = plan_of(kind)
         self.path: Final = path
@@ -137,6 +149,7 @@ class Document:
         self._typed: list[tuple[SectionSpec, ColumnSpec, BoundTable]] | None = None
         self._units: dict[int, list[Unit]] = {}
         self._items: tuple[Item, ...] | None = None
+        self._ids: frozenset[str] | None = None
         self._lowered: str | None = None
         self._owners: Mapping[int, str | None] | None = None
         self._states: dict[str, State] = {}
@@ -156,22 +169,6 @@ class Document:
     def name(self) -> str:
         """The file's name, or the kind's where there is no file."""
         return self.path.replace("\\", "/").rpartition("/")[2] or f"{self.kind.name}.md"
-
-    @property
-    def text(self) -> str:
-        return self.reading.text
-
-    @property
-    def fields(self) -> Mapping[str, Field]:
-        return self.reading.fields
-
-    @property
-    def sections(self) -> list[Section]:
-        return self.reading.sections
-
-    @property
-    def comments(self) -> tuple[Comment, ...]:
-        return self.reading.comments
 
     @property
     def status(self) -> Status | None:
@@ -398,22 +395,26 @@ class Document:
         return State.UNTOUCHED
 
     def _says_its_own(self, spec: SectionSpec, section: Section) -> bool:
-        """Whether a section opens with a paragraph that cannot be the template's, a reference or an absence.
+        """Whether a section opens with words that cannot be the template's, a reference or an absence.
 
-        Most do, and their first word tells; the whole paragraph need not be looked at.
+        Most do, and how they begin tells; the rest of them need not be looked at.
         """
         block = section.blocks[0] if section.blocks else None
         openings = self.plan.openings[spec.key]
-        if block is None or block.kind != "paragraph" or block.end - block.start < _SHORT or openings is None:
+        if block is None or openings is None or spec.reference:
+            return False
+        if block.kind == "table":
+            rows = self.table(block).rows
+            words = " | ".join(rows[0].texts) if rows else ""
+            return words[:1] not in _OPENS_OTHER and words not in spec.owned and not any(map(words.count, _UNSURE))
+        if block.kind not in ("paragraph", "list") or block.end - block.start < _SHORT:
             return False
         head = self.text[block.start : block.start + _SHORT]
-        word = head.split(None, 1)[0]
         return (
-            word not in openings
-            and len(word) < _SHORT
-            and head[0] not in _OPENS_OTHER
-            and not spec.reference
-            and "<!" not in word
+            head[0] not in _OPENS_OTHER
+            and "[" not in head
+            and "<" not in head
+            and " ".join(head.split())[:OPENING] not in openings
         )
 
     def _owned(self, spec: SectionSpec) -> frozenset[str]:
@@ -516,12 +517,8 @@ class Document:
         owed = self.plan.owed_columns[spec.key]
         bound: list[BoundTable] = []
         for table in self.tables_in(section):
-            columns: dict[str, int] = {}
-            for position, title in enumerate(table.header.texts):
-                key = declared.lookup.get(normalise(title))
-                if key is not None:
-                    columns.setdefault(key, position)
-            lacking = len(owed - columns.keys())
+            columns = self.plan.columns(spec.key, declared, table.header.texts)
+            lacking = len(owed.difference(columns))
             if 2 * lacking <= len(owed):
                 bound.append(_with_rows(table, columns, lacking > 0))
         return tuple(bound)
@@ -536,16 +533,16 @@ class Document:
         return self._items
 
     def _find_items(self) -> Iterator[Item]:
-        for spec in self.kind.sections:
-            table = spec.table
-            if table is None or table.item is None or spec.key not in self.by_key:
-                continue
-            key = next(iter(table.columns))
+        for spec, key in self.plan.itemed:
             for bound in self.bound_tables(spec):
-                for row in bound.rows:
-                    text = bound.text(row, key)
+                at = bound.columns.get(key)
+                for row in bound.rows if at is not None else ():
+                    text = row.texts[at] if at < len(row.texts) else ""  # type: ignore[operator]
                     if text and not is_gap(text):
-                        yield Item(bare(text), row.start, row.end, self.by_key[spec.key], row, bound.columns[key])
+                        yield Item(bare(text), row.start, row.end, self.by_key[spec.key], row, at or 0)
+        yield from self._entries()
+
+    def _entries(self) -> Iterator[Item]:
         text = self.text
         for start, end in self.reading.blocks.items:
             opening = text[start : min(end, start + 24)].lstrip("-+*0123456789.) \t[]xX")
@@ -553,6 +550,25 @@ class Document:
             if match:
                 at = text.find(match[0], start, end)
                 yield Item(match[0], at, at + len(match[0]), self.section_at(start))
+
+    def ids_under(self, spec: SectionSpec, key: str) -> list[str]:
+        """The ids that the rows of a section's tables bear, sample rows and rows with too few cells included."""
+        return [
+            bare(row.texts[at])
+            for bound in self.bound_tables(spec)
+            if (at := bound.columns.get(key)) is not None
+            for row in bound.rows
+            if at < len(row.texts) and row.texts[at] and not is_gap(row.texts[at])
+        ]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all items. Most rules need no more of them."""
+        if self._ids is None:
+            found = {name for spec, key in self.plan.itemed for name in self.ids_under(spec, key)}
+            found.update(one.id for one in self._entries())
+            self._ids = frozenset(found)
+        return self._ids
 
 
 def _is_reason(text: str) -> bool:
@@ -562,33 +578,30 @@ def _is_reason(text: str) -> bool:
 
 def _with_rows(table: Table, columns: Mapping[str, int], lacks_columns: bool) -> BoundTable:
     width = len(table.header.texts)
+    even = all([len(row.texts) == width for row in table.rows])
+    if even and _TOTAL_LETTERS.isdisjoint([row.texts[0][:1] for row in table.rows]):
+        return BoundTable(table, columns, table.rows, table.rows, (), True, lacks_columns)
     rows: list[Row] = []
-    items: list[Row] = []
     totals: list[Row] = []
-    even = True
     for row in table.rows:
-        texts = row.texts
-        whole = len(texts) == width
-        if len(texts) == 1 and texts[0].startswith(":::"):
-            even = even and whole
+        if len(row.texts) == 1 and row.texts[0].startswith(":::"):
             continue  # the end of a container, which stands right under the table
-        even = even and whole
-        if (not texts[0] or texts[0][0] in _TOTAL_LETTERS) and _is_total(row):
-            totals.append(row)
-            continue
-        rows.append(row)
-        if whole:
-            items.append(row)
-    return BoundTable(table, columns, tuple(rows), tuple(items), tuple(totals), even, lacks_columns)
+        (totals if _is_total(row) else rows).append(row)
+    items = tuple(row for row in rows if len(row.texts) == width)
+    return BoundTable(table, columns, tuple(rows), items, tuple(totals), even, lacks_columns)
 
 
-_TOTAL_LETTERS: Final = frozenset("tTsSgG*_")
+_TOTAL_LETTERS: Final = frozenset(("", *"tTsSgG*_"))
+"""With what the first cell of a total row may begin."""
+_TOTAL_OPENINGS: Final = frozenset(("tot", "sub", "sum", "gra"))
 
 
 def _is_total(row: Row) -> bool:
     """A row whose first filled cell opens with "Total" or the like is a sum, not an item."""
-    first = next((text for text in row.texts if text), "")
-    return first[:1] in _TOTAL_LETTERS and _TOTALS.match(normalise(first)) is not None
+    first = row.texts[0] or next(filter(None, row.texts), "")
+    if first[:1] not in _TOTAL_LETTERS or (first[:3].isalpha() and first[:3].lower() not in _TOTAL_OPENINGS):
+        return False
+    return first != "" and _TOTALS.match(normalise(first)) is not None
 
 
 _OUTLINES: dict[tuple[Kind, tuple[str | None, ...]], tuple[SectionSpec, ...]] = {}

@@ -155,6 +155,7 @@ def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
 
 
 _RUN_IN: Final = pattern(r"[ ]{0,3}(?P<mark>\*\*|__)(?P<title>[^*_\n]{2,80}?)(?P=mark)")
+_BRACKET: Final = pattern(r"[(\[<]")
 _LONGEST: Final = 100
 """No section has a title as long as this line ..."""
 _DECORATION: Final = 30
@@ -173,17 +174,21 @@ def find_unmarked(document: Document) -> dict[str, Block]:
         return found
     text, longest = document.text, max(map(len, wanted)) + _DECORATION
     for block in document.reading.blocks.top:
+        start = block.start
         if block.kind == "paragraph":
-            bold = _RUN_IN.match(text, block.start, block.end) if text[block.start] in " *_" else None
-            title = bold["title"] if bold else _first_line(text, block)
-        elif block.kind == "list" and text[block.start].isdigit() and "\n" not in text[block.start : block.end].strip():
-            title = _first_line(text, block)
+            bold = _RUN_IN.match(text, start, block.end) if text[start] in " *_" else None
+        elif block.kind == "list" and text[start].isdigit() and "\n" not in text[start : block.end].strip():
+            bold = None
         else:
             continue
-        if len(title) < (_LONGEST if "(" in title or "[" in title else longest):
-            key = wanted.get(normalise(title.rstrip(" .:")))
-            if key is not None:
-                found.setdefault(key, block)
+        if bold is None and block.end - start > longest:
+            newline = text.find("\n", start, start + _LONGEST)
+            if newline < 0 or (newline > start + longest and not _BRACKET.search(text, start, newline)):
+                continue
+        title = bold["title"] if bold else _first_line(text, block)
+        key = wanted.get(normalise(title.rstrip(" .:"))) if len(title) < _LONGEST else None
+        if key is not None:
+            found.setdefault(key, block)
     return found
 
 

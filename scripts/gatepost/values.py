@@ -225,6 +225,25 @@ def is_gap(text: str) -> bool:
     return words in GAP_WORDS or words.strip(" .:!*_[]()<>") in GAP_WORDS
 
 
+_SAYING: Final[set[str]] = set()
+_MOST_SAYING: Final = 20_000
+
+
+def has_gap(texts: tuple[str, ...]) -> bool:
+    """Whether one of some texts says that something is still to be filled in.
+
+    Texts that were found to say none are known, as many of them as may be: most rows are settled by one look.
+    """
+    if _SAYING.issuperset(texts):
+        return False
+    if any(map(is_gap, texts)):
+        return True
+    if len(_SAYING) > _MOST_SAYING:
+        _SAYING.clear()
+    _SAYING.update(texts)
+    return False
+
+
 @lru_cache(maxsize=8192)  # several rules ask about the same cell
 def says_something(text: str) -> bool:
     """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""

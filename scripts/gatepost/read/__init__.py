@@ -156,6 +156,9 @@ def _speaks(text: str, start: int, runs: Runs) -> bool:
 def heading_text(text: str, start: int, end: int) -> tuple[str, int]:
     """The words of a heading, as written but without its marks, and where they start."""
     raw = text[start:end].rstrip()
+    marks, _, title = raw.partition(" ")
+    if title and not title[0].isspace() and title[-1] != "#" and not marks.strip("#"):
+        return title, start + len(marks) + 1  # as most are written
     atx = _ATX.match(raw)
     if atx is None:
         title = " ".join(line.strip() for line in raw.split("\n")[:-1]).lstrip()
@@ -170,7 +173,7 @@ def heading_text(text: str, start: int, end: int) -> tuple[str, int]:
 
 def _is_ruled_text(text: str, block: Block) -> bool:
     """Whether a heading is lines of text above a rule that was drawn too close: nobody means a title of two lines."""
-    return text.count("\n", block.start, block.end - 1) > 1
+    return text[block.start] != "#" and text.count("\n", block.start, block.end - 1) > 1
 
 
 def _sections(text: str, blocks: list[Block]) -> list[Section]:

@@ -44,6 +44,7 @@ _FRESH: Final = pattern(r"\n[ \t]*\r?\n(?=#{1,6}[ \t])")
 """Where nothing that was opened before is open any more ..."""
 _KEPT_OPEN: Final = pattern(r"^ {0,3}(?:<|```|~~~)", re.MULTILINE)
 """... but for these."""
+_MARKS: Final = frozenset("#" * level for level in range(1, 7))
 _MOST: Final = 16
 """A document with more stretches than this that are not plain is read whole from there."""
 
@@ -63,8 +64,10 @@ def read_blocks(text: str, base: int, whole: Reader) -> Blocks:
         if end < 0:
             left -= 1
             end = _stretch(text, at) if left else size
-            for known, more in zip(blocks, whole(text[:end], at), strict=True):
-                known += more  # type: ignore[arg-type]
+            more = whole(text[:end], at)
+            blocks.top.extend(more.top)
+            blocks.code.extend(more.code)
+            blocks.items.extend(more.items)
         at = end
     return blocks
 
@@ -80,14 +83,11 @@ def _stretch(text: str, at: int) -> int:
 
 
 def _heading(text: str, at: int, blocks: Blocks) -> int:
-    start = at
-    while text.startswith("#", at):
-        at += 1
-    level = at - start
-    if level > 6 or not text.startswith((" ", "\t"), at):
+    words = text.find(" ", at, at + 8)
+    if words < 0 or text[at:words] not in _MARKS:
         return -1
     end = _line_end(text, at)
-    blocks.top.append(Block("heading", start, end, level))
+    blocks.top.append(Block("heading", at, end, words - at))
     return end
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from gatepost.patterns import pattern
 
 _LONE_CR = pattern(r"\r(?!\n)")
-_FENCE = pattern(r"(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)")
+_FENCE = pattern(r"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 _OPENING = pattern(r"---[ \t]*\r?\n")
 _LATE_OPENING = pattern(r"\s*(---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*\s*[:=]")
 
@@ -56,16 +56,9 @@ def prepare(text: str) -> Source:
             return Source(text, 0, -1, 0, None, 0)
         fault = "toml" if late[1] == "+++" else "late"
         return Source(text, 0, -1, 0, fault, late.start(1))
-    position = opening.end()
-    while position <= len(text):
-        if _FENCE.match(text, position):
-            closing = _FENCE.match(text, position)
-            assert closing is not None
-            return Source(text, opening.end(), position, closing.end(), None, 0)
-        newline = text.find("\n", position)
-        if newline < 0:
-            break
-        position = newline + 1
+    closing = _FENCE.search(text, opening.end())
+    if closing is not None:
+        return Source(text, opening.end(), closing.start(), closing.end(), None, 0)
     looks_like_yaml = re.match(r"[A-Za-z_][\w-]*\s*:", text[opening.end() : opening.end() + 80])
     return Source(text, 0, -1, 0, "unclosed" if looks_like_yaml else None, 0)
 

@@ -60,13 +60,12 @@ def repeated_id(document: Document) -> Iterator[Problem]:
 
 def repeats(document: Document) -> list[tuple[Item, Item]]:
     """The items whose id stood in their section before, each with the one that had it first. Sample rows are none."""
-    rows = [item for item in document.items if item.row is not None]
-    if len({(item.id, item.section) for item in rows}) == len(rows):
-        return []  # as in most documents; what is looked at below costs more
+    if not any(_has_repeats(document.ids_under(spec, key)) for spec, key in document.plan.itemed):
+        return []
     first: dict[tuple[str, Section | None], Item] = {}
     found: list[tuple[Item, Item]] = []
-    for item in rows:
-        if not ID.fullmatch(item.id) or (item.row and any("[[" in text for text in item.row.texts)):
+    for item in document.items:
+        if item.row is None or not ID.fullmatch(item.id) or any("[[" in text for text in item.row.texts):
             continue
         key = (item.id, item.section)
         if key in first:
@@ -74,6 +73,10 @@ def repeats(document: Document) -> list[tuple[Item, Item]]:
         else:
             first[key] = item
     return found
+
+
+def _has_repeats(names: list[str]) -> bool:
+    return len(set(names)) < len(names)
 
 
 def _free_ids(document: Document) -> dict[str, int]:
@@ -167,7 +170,7 @@ def dangling(document: Document) -> dict[str, list[Mention]]:
 
     Only of items that live here: where no item has the prefix, they live in another document.
     """
-    defined = {item.id for item in document.items}
+    defined = document.ids
     prefixes = {name.partition("-")[0] for name in defined}
     lost: dict[str, list[Mention]] = {}
     for spec, column, one in document.typed:

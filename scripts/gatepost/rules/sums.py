@@ -72,7 +72,8 @@ def _product(
     document: Document, spec: SectionSpec, table: TableSpec, check: TableCheck, one: BoundTable, row: Row
 ) -> Iterator[Problem]:
     target, comma = table.columns[str(check.target)], document.comma
-    text = one.text(row, target.key)
+    at = one.columns.get(target.key)
+    text = row.texts[at] if at is not None else None
     said = amount(target.type, text, comma)
     if said is None or text is None or text.casefold() in FREE:
         return
@@ -202,7 +203,7 @@ def _sum(document: Document, spec: SectionSpec, table: TableSpec, check: TableCh
         return
     correct = format_amount(total, field.value, document.comma)
     last = [row.cells[one.columns[column.key]] for one in ones for row in one.items[-1:]]
-    sums = [cell for one in ones for row in one.totals[-1:] if (cell := one.cell(row, column)) and filled(cell)]
+    sums = [found for one in ones for row in one.totals[-1:] if (found := one.cell(row, column)) and filled(found)]
     place = (sums or last)[-1]
     yield Problem(
         place.start,

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from gatepost.document import Document
@@ -129,10 +129,9 @@ def missing_column(document: Document) -> Iterator[Problem]:
     | 2026-03-20 | DEL-001 | Boiler repaired | in house 4 |
     ```
     """
-    for spec, table, _ in document.tabled:
-        for one in document.bound_tables(spec):
-            if not one.lacks_columns:
-                continue
+    told: set[str] = set()
+    for spec, table, one in document.bound:
+        if one.lacks_columns and spec.key not in told:
             alike = _renamed_columns(table, one)
             missing = [
                 column
@@ -150,7 +149,7 @@ def missing_column(document: Document) -> Iterator[Problem]:
                     section=spec,
                     fix=_column_fix(document, one, [column.title for column in missing]),
                 )
-                break
+                told.add(spec.key)
 
 
 def _column_fix(document: Document, one: BoundTable, titles: list[str]) -> Fix | None:
@@ -458,13 +457,13 @@ def empty_cell(document: Document) -> Iterator[Problem]:
     for spec, table, one in document.bound:
         if spec.sign_off:  # an unsigned row is the sign-off's own finding
             continue
+        if NOTHING.isdisjoint(chain.from_iterable([row.texts for row in one.items])):
+            continue
         owed = [
             (column, one.columns[column.key])
             for column in table.columns.values()
             if not column.optional and column.key in one.columns
         ]
-        if all(NOTHING.isdisjoint(one.under(column.key)) for column, _ in owed):
-            continue
         for row in one.items:
             empty = [
                 (column, row.cells[at])

@@ -14,7 +14,7 @@ from gatepost.model import Cell, Problem, Status
 from gatepost.names import squeeze
 from gatepost.patterns import pattern
 from gatepost.rules import rule
-from gatepost.values import is_gap
+from gatepost.values import has_gap, is_gap
 
 # Each pattern is only tried where a cheap look finds its literal, and before that the literal's first character.
 _PLACEHOLDERS: Final = (
@@ -115,13 +115,11 @@ def _placeholders(document: Document) -> list[tuple[int, int]]:
 
 def _gap_cells(document: Document) -> Iterator[Cell]:
     """Cells of the declared tables that say in words that they are not filled in."""
-    for spec, _ in document.present:
+    for spec in document.plan.tabled:
         for bound in document.bound_tables(spec):
             for row in bound.table.rows:
-                for text in row.texts:
-                    if text and is_gap(text):
-                        yield from (cell for cell in row.cells if len(cell.text) < _LONGEST_GAP and is_gap(cell.text))
-                        break
+                if has_gap(row.texts):
+                    yield from (cell for cell in row.cells if len(cell.text) < _LONGEST_GAP and is_gap(cell.text))
 
 
 _LONGEST_GAP: Final = 24
@@ -188,26 +186,31 @@ def uncovered_guidance(document: Document) -> Iterator[Problem]:
     guidance = document.kind.guidance_texts
     if not guidance:
         return
-    openings = _openings(guidance)
+    text, openings = document.text, _openings(guidance)
     for block in document.reading.blocks.top:
         if block.kind not in ("paragraph", "quote"):
             continue
-        head = document.text[block.start : block.start + 60].lstrip("> \t*_")
-        if " ".join(head.split())[:20] in openings:
-            words = squeeze(document.text[block.start : block.end]).lstrip("> *_").rstrip("*_")
-            if words in guidance:
-                yield Problem(
-                    block.start,
-                    _line_end(document.text, block.start),
-                    "the template's guidance stands here as text",
-                    "take it out, or put it back into a comment",
-                    section=document.spec_at(block.start),
-                )
+        start = block.start
+        if text[start : start + 2] not in openings and text[start] not in _DECORATION and text[start + 1 : start + 2] not in _GAPS:
+            continue
+        words = squeeze(text[start : block.end]).lstrip("> *_").rstrip("*_")
+        if words in guidance:
+            yield Problem(
+                start,
+                _line_end(text, start),
+                "the template's guidance stands here as text",
+                "take it out, or put it back into a comment",
+                section=document.spec_at(start),
+            )
+
+
+_DECORATION: Final = "> \t*_"
+_GAPS: Final = " \t\r\n<"
 
 
 @lru_cache(maxsize=64)  # one entry a kind
 def _openings(guidance: frozenset[str]) -> frozenset[str]:
-    return frozenset(text[:20] for text in guidance)
+    return frozenset(text[:2] for text in guidance)
 
 
 @rule("TXT103", demanded=Status.REVIEW, gap=True)
