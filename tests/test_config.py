@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gatepost import gate
-from gatepost.cli import gatepost
+from gatepost.commands.group import gatepost
 from gatepost.config import VARIABLE, WORDS, find_config, read_config
 from gatepost.errors import GatepostError
 from gatepost.rules import load
