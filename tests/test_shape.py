@@ -16,7 +16,19 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "gatepost"
 LAYERS = (
-    ("errors", "model", "patterns", "fingerprints", "names", "values", "data", "settings", "files", "endings"),
+    (
+        "errors",
+        "model",
+        "patterns",
+        "fingerprints",
+        "names",
+        "values",
+        "data",
+        "settings",
+        "files",
+        "endings",
+        "tuples",
+    ),
     ("read", "kinds"),
     ("headings", "document", "allowances", "intake", "seals"),
     ("deal", "differences", "agreement"),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import ColumnSpec, Kind, SectionSpec, TableSpec, holds
@@ -19,6 +19,7 @@ from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
 from gatepost.settings import Settings
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, decimal_comma, is_gap, says_something
 
 

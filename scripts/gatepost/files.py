@@ -9,11 +9,12 @@ from fnmatch import translate
 from functools import lru_cache
 from pathlib import Path
 from stat import S_ISREG
-from typing import Any, NamedTuple
+from typing import Any
 
 from gatepost.errors import GatepostError
 from gatepost.names import printable
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 MARKDOWN = (".md", ".markdown")
 OFFICE = (".docx", ".doc", ".odt", ".pdf")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gatepost.commands.gather import Gatherer
 from gatepost.errors import GatepostError, UsageError
 from gatepost.model import Report, Run
 from gatepost.names import printable
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from gatepost.changed import Change

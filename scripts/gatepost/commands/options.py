@@ -7,7 +7,9 @@ hooks, hold whole options and paths: these are read here, and whatever leaves a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
+
+from gatepost.tuples import NamedTuple
 
 
 class Option(NamedTuple):

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from gatepost.commands.say import say
 from gatepost.errors import GatepostError, UsageError
@@ -14,6 +13,7 @@ from gatepost.files import replace
 from gatepost.model import Run
 from gatepost.names import closest, printable
 from gatepost.reports import FORMS, MARK, form_of, written
+from gatepost.tuples import NamedTuple
 
 
 class Output(NamedTuple):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, TypeVar
 
 from gatepost.model import Status
+from gatepost.tuples import NamedTuple
 
 FAMILIES: Final = {
     "DOC": "document and fields",

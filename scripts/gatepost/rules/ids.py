@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
@@ -12,6 +12,7 @@ from gatepost.model import Cell, Item, Problem
 from gatepost.names import closest
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, ids_in
 
 

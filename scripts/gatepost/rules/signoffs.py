@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
@@ -12,6 +12,7 @@ from gatepost.names import normalise
 from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
+from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date, parse_money, says_something
 
 _BOX: Final = pattern(r"(?:[-+*]|\d+[.)])[ \t]+(\[[^\[\]\n]{0,3}\])(?=[ \t\n]|$)")
