@@ -24,6 +24,7 @@ _LARGEST = 4 << 20
 _LARGEST_TOML = 256 << 10
 _DEEPEST_KEY = 200
 """The library takes the square of a dotted name's length."""
+_HEX = (b"0x", b"0o", b"0b")
 _HUGE = pattern(rb"0[xob][0-9A-Fa-f_]{100}")
 _UNWAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _SKIPPED = frozenset(("node_modules", "__pycache__", "site-packages", "venv"))
@@ -116,7 +117,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise GatepostError(f"{path}: it is larger than {_LARGEST_TOML >> 10} KiB")
     if any(line.count(b".") > _DEEPEST_KEY for line in data.split(b"\n")):
         raise GatepostError(f"{path}: a line holds more than {_DEEPEST_KEY} points; no name is that deep")
-    if _HUGE.search(data):  # Python reads it and then refuses to print it
+    if any(start in data for start in _HEX) and _HUGE.search(data):  # Python reads it and then refuses to print it
         raise GatepostError(f"{path}: it holds a number of more than 100 digits")
     try:
         return tomli.loads(data.decode("utf-8"))
