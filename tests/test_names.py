@@ -32,7 +32,8 @@ def test_the_short_way_leads_to_the_same_name(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Sign-off", "Client's vision", "Risks, assumptions and dependencies", "From 1 to 3 May: all", "Second, 30 %"]
+    "title",
+    ["Sign-off", "Client's vision", "Risks, assumptions and dependencies", "From 1 to 3 May: all", "Second, 30 %"],
 )
 def test_ordinary_titles_need_no_pattern(title: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hyphens, commas and apostrophes do not send a title the long way."""

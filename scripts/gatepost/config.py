@@ -89,7 +89,7 @@ def _named(path: Path) -> Config:
 
 def _tool(project: Path) -> Any:
     """What `[tool.gatepost]` of a pyproject.toml says; None where there is none."""
-    tool = read_toml(project).get("tool", {})
+    tool = read_toml(project, b"gatepost").get("tool", {})
     if not isinstance(tool, dict):
         raise GatepostError(f"{project}: tool is a table")
     return tool.get("gatepost")

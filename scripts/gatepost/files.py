@@ -101,24 +101,26 @@ def read_text(path: Path, within: Path | None = None) -> Text:
     return decode(data)
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """Read a declaration or a configuration.
+def read_toml(path: Path, about: bytes = b"") -> dict[str, Any]:
+    """Read a declaration or a configuration. One that does not hold the word it would be `about` is not parsed: nothing is in it.
 
     Raises:
         GatepostError: it cannot be read, or is no TOML; the message names the file.
     """
-    import tomli  # the parser of the standard library, compiled: three times as fast
-
     try:
         data = _read(path, _LARGEST_TOML)
     except (OSError, _Refused) as error:
         raise GatepostError(f"{path}: {error}") from error
     if len(data) > _LARGEST_TOML:
         raise GatepostError(f"{path}: it is larger than {_LARGEST_TOML >> 10} KiB")
+    if about not in data:
+        return {}
     if any(line.count(b".") > _DEEPEST_KEY for line in data.split(b"\n")):
         raise GatepostError(f"{path}: a line holds more than {_DEEPEST_KEY} points; no name is that deep")
     if any(start in data for start in _HEX) and _HUGE.search(data):  # Python reads it and then refuses to print it
         raise GatepostError(f"{path}: it holds a number of more than 100 digits")
+    import tomli  # the parser of the standard library, compiled: three times as fast
+
     try:
         return tomli.loads(data.decode("utf-8"))
     except RecursionError as error:

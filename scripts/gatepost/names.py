@@ -39,7 +39,11 @@ def normalise(title: str) -> str:
         if "".join(words).isalpha():
             return " ".join(words)  # nothing to take away, as in most titles
         plain = title.lower().translate(_SIGNS).split()
-        if words[0].translate(_INNER).isalpha() and plain[0] not in _PARTS and "".join(plain).replace("%", "").isalnum():
+        if (
+            words[0].translate(_INNER).isalpha()
+            and plain[0] not in _PARTS
+            and "".join(plain).replace("%", "").isalnum()
+        ):
             return " ".join(plain)  # words and signs between them: no pattern is needed, and none compiled
     return _undecorated(title)
 
