@@ -18,9 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT)]
 
 from gatepost.files import replace  # noqa: E402
-from generators import catalogue, config, copies, coverage, deals, faults, matrix, pages  # noqa: E402
+from generators import catalogue, config, copies, coverage, deals, faults, kinds, matrix, pages  # noqa: E402
 
-OWNED = ("docs/rules/[A-Z]*.md",)
+OWNED = ("docs/rules/[A-Z]*.md", "scripts/gatepost/kinds/built/[!_]*.py")
 """Patterns of folders that hold generated files only: one that nothing generates any more goes."""
 
 
@@ -28,7 +28,7 @@ def generated() -> dict[Path, str]:
     """Each generated file and its text. Examples with faults come first: pages show what is found in them."""
     files: dict[Path, str] = {}
     for module in (
-        copies.copies, faults.faults, pages.pages, deals.deals, matrix.matrix, catalogue.catalogue, coverage.coverage, config.config,
+        kinds.kinds, copies.copies, faults.faults, pages.pages, deals.deals, matrix.matrix, catalogue.catalogue, coverage.coverage, config.config,
     ):  # fmt: skip
         files |= module(ROOT)
     return files

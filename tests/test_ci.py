@@ -389,7 +389,7 @@ def test_manifest_of_hooks(program: list[str], repository: Path) -> None:
     done = hook(program[0], repository, program[1], str(ROOT / ".pre-commit-hooks.yaml"))
     assert done.returncode == 0, done.stdout + done.stderr
 
-    from gatepost.cli import COMMANDS
+    from gatepost.commands.group import COMMANDS
 
     hooks = loaded(ROOT / ".pre-commit-hooks.yaml")
     assert [one["id"] for one in hooks] == ["gatepost-check", "gatepost-fix"]

@@ -16,7 +16,7 @@ from gatepost.commands.terminal import style
 from gatepost.files import read_text
 from gatepost.reports.json import report_schema
 from gatepost.rules import FAMILIES, load
-from tests.command import called, run
+from tests.command import called, installed, run
 from tests.conftest import ROOT
 
 PROPOSAL = (ROOT / "docs/examples/pump-spares/proposal.md").read_text("utf-8")
@@ -240,6 +240,24 @@ def test_reader_of_the_output_goes_away(deal: Path) -> None:
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize(
+    ("words", "ends"), [("--format json .", 1), ("--format json --as draft deal", 0), ("nowhere", 2)]
+)
+def test_the_end_comes_after_the_last_word(tmp_path: Path, words: str, ends: int) -> None:
+    """The process ends at once when its report is written: all of it, and with the status that it says."""
+    (tmp_path / "deal").mkdir()
+    (tmp_path / "deal" / "proposal.md").write_text(PROPOSAL, "utf-8")
+    for number in range(60):
+        (tmp_path / str(number)).mkdir()
+        (tmp_path / str(number) / "proposal.md").write_text(FAULTY, "utf-8")
+    done = installed("check", *words.split(), within=tmp_path)
+    assert done.returncode == ends
+    if ends == 2:
+        assert done.stderr == b"gatepost: nowhere: there is no such file or folder\n"
+    else:
+        assert len(json.loads(done.stdout)["documents"]) == (61 if ends else 1)
 
 
 def test_output_in_a_narrow_encoding(deal: Path) -> None:

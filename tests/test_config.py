@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gatepost import gate
-from gatepost.cli import gatepost
+from gatepost.commands.group import gatepost
 from gatepost.config import VARIABLE, WORDS, find_config, read_config
 from gatepost.errors import GatepostError
 from gatepost.rules import load
@@ -145,9 +145,16 @@ def test_unreadable_configuration_is_refused(tmp_path: Path) -> None:
 
 def test_odd_pyproject(tmp_path: Path) -> None:
     """A pyproject.toml whose `tool` is no table is refused."""
-    (tmp_path / "pyproject.toml").write_text("tool = 3\n", "utf-8")
+    (tmp_path / "pyproject.toml").write_text("tool = 'gatepost'\n", "utf-8")
     with pytest.raises(GatepostError, match=r"pyproject\.toml"):
         find_config(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["[project]\nname = 'x'\n", "tool = 3\n", "[broken\n", ""])
+def test_a_pyproject_of_others_is_theirs(tmp_path: Path, text: str) -> None:
+    """One that does not name gatepost says nothing to it: neither where it is in order nor where it is not."""
+    (tmp_path / "pyproject.toml").write_text(text, "utf-8")
+    assert find_config(tmp_path).origin is None
 
 
 def test_odd_section_of_pyproject(tmp_path: Path) -> None:

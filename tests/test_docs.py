@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gatepost.check import Checker
-from gatepost.cli import COMMANDS
+from gatepost.commands.group import COMMANDS
 from gatepost.kinds import Kinds
 from gatepost.rules import load
 from tests.command import called as run

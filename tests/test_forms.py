@@ -219,9 +219,9 @@ def test_a_form_agrees_with_its_deal(path: Path, checker: Checker) -> None:
     for field in ("title", "customer", "supplier", "engagement", "currency", "account-manager", "delivery-manager"):
         assert form.values.get(field, scope.values[field]) == scope.values[field], field
     items = {item.id for item in scope.items}
-    for _, spec, cells in form.typed:
+    for _, spec, one in form.typed:
         if spec.to == "DEL":
-            named = {word.strip(" ,") for cell in cells for word in cell.text.split() if word.startswith("DEL-")}
+            named = {word.strip(" ,") for text in one.under(spec.key) for word in text.split() if word[:4] == "DEL-"}
             assert named <= items
 
 

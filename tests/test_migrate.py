@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gatepost.check import Checker
-from gatepost.cli import gatepost
+from gatepost.commands.group import gatepost
 from gatepost.errors import GatepostError
 from gatepost.fix import fix_text
 from gatepost.kinds import Kinds

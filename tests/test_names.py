@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gatepost.names import closest, normalise, slug, squeeze
+from gatepost.names import _undecorated, closest, normalise, slug, squeeze
 from tests.strategies import TEXTS
 
 
@@ -23,6 +23,22 @@ from tests.strategies import TEXTS
 def test_titles_that_mean_the_same(title: str) -> None:
     """Numbering, emphasis, emoji, links, attributes, comments, punctuation, spaces and case do not tell titles apart."""
     assert normalise(title) == "key assumptions"
+
+
+@given(title=st.text("aAivx sectionSection-,'/:.%19(", max_size=24) | TEXTS)
+def test_the_short_way_leads_to_the_same_name(title: str) -> None:
+    """Most titles need none of the patterns; they get the name that the patterns would give them."""
+    assert normalise(title) == _undecorated(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Sign-off", "Client's vision", "Risks, assumptions and dependencies", "From 1 to 3 May: all", "Second, 30 %"],
+)
+def test_ordinary_titles_need_no_pattern(title: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hyphens, commas and apostrophes do not send a title the long way."""
+    monkeypatch.setattr("gatepost.names._undecorated", None)
+    assert normalise.__wrapped__(title)
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,24 @@ from pathlib import Path
 
 import pytest
 
+from gatepost.rules import MODULES
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "gatepost"
 LAYERS = (
-    ("errors", "model", "patterns", "fingerprints", "names", "values", "data", "settings", "files", "endings"),
+    (
+        "errors",
+        "model",
+        "patterns",
+        "fingerprints",
+        "names",
+        "values",
+        "data",
+        "settings",
+        "files",
+        "endings",
+        "tuples",
+    ),
     ("read", "kinds"),
     ("headings", "document", "allowances", "intake", "seals"),
     ("deal", "differences", "agreement"),
@@ -131,6 +144,29 @@ def test_check_loads_little(name: str) -> None:
     """A check of one document loads none of the heavy libraries, and no other command."""
     path = str(ROOT / "docs" / "examples" / "pump-spares" / f"{name}.md")
     assert not loaded(CHECK.format(path=path)) & HEAVY
+
+
+NEEDLESS = {"click", "inspect", "pkgutil", "gettext", "platform", "tempfile"}
+"""What no check of one document needs. `inspect` alone costs as much as a bare start."""
+
+
+@pytest.mark.parametrize(
+    "options", ['"--no-cache", ', '"--as", "approved", ', '"--format=json", "--kind", "proposal", ']
+)
+def test_a_check_loads_no_library_for_its_command_line(options: str) -> None:
+    """Whole options and paths are read without click, and nothing else brings in what click brings in."""
+    path = str(ROOT / "docs" / "examples" / "pump-spares" / "proposal.md")
+    assert not loaded(CHECK.format(path=path).replace('"check", ', f'"check", {options}')) & NEEDLESS
+
+
+def test_the_version_loads_nothing_of_ours() -> None:
+    """`gatepost --version` is answered before anything is imported for it."""
+    assert not loaded('from gatepost.cli import main\ntry: main(["--version"])\nexcept SystemExit: pass') & NEEDLESS
+
+
+def test_every_module_of_rules_is_loaded() -> None:
+    """The list of them and the folder agree."""
+    assert sorted(MODULES) == sorted(path.stem for path in (PACKAGE / "rules").glob("*.py") if path.stem != "__init__")
 
 
 def test_a_check_that_remembers_nothing_loads_no_base() -> None:

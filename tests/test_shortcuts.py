@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gatepost.model import Blocks
-from gatepost.read import read
+from gatepost.read import plain, read, read_blocks
 from gatepost.read.flat import read_flat
 from gatepost.read.front import read_front_matter
-from gatepost.read.native import _read
-from gatepost.read.native import read_blocks as read_native
-from gatepost.read.rows import Cuts
-from gatepost.read.source import mask
+from gatepost.read.native import read_blocks as native
+from gatepost.read.tables import read_table, split_row
+from tests.conftest import ROOT
+from tests.test_twins import EXAMPLES, FILES, shape
 
 _NAMES = st.sampled_from(["title", "status", "a-b", "_x", "template", "1st", "no", "x" * 90])
 _VALUES = st.one_of(
@@ -47,33 +50,74 @@ def test_flat_front_matter_is_taken_for_plain_lines() -> None:
         assert read_flat(plain + line, 0, len(plain + line)) is None
 
 
-_TABLE_LINES = st.sampled_from(
-    ["| a | b |", "|---|---|", "| - | - |", "|", "| c |", "| x > y |", "| --> |", "|-|", "||", "| é | — |", "| a \\| b | c |", "", "", "", "text", "a | b",
-     "--- | ---", "```", "~~~", "<!-- x", "-->", "<pre>", "</pre>", "# H", "===", "---", "- item", "  | in | item |", "  |---|---|", "    code", "> q", "> | a |", "[x]: /u", "1. one", "| ``` | |", "\t| t |"]
+_OPENINGS = st.sampled_from(
+    ["# H", "## H ##", "###### ", "####### x", "#x", "Words.", "é words", "\u2014 words", "(words)", "**Bold** words", "*x* y", "* x", "***", "* * *", "_x_", "___",
+     "| a | b |", "|---|---|", "| - | :-: |", "|---|", "|", "||", "| |", "| c |", "| d | e | f |", "| \\| | `|` |", "a | b", "--- | ---", "|---|\t---|",
+     "- item", "- [ ] box", "- [x] box", "- [a](b)", "- [a]: b", "- - x", "-", "---", "- ", "-\tx", "  more", "   more", "    more", "\tmore", "+ x", "1. one", "2. two", "10. ten",
+     "1) one", "1.", "2027 was", "3.5 days", "<!-- c -->", "<!-- open", "close -->", "<!-->", "<!--->", "<!---->", "<!-- a -- b --> c", "<b>", "</div>", "<pre>", "> quote", "> [!NOTE]", ">",
+     "> - x", "> ```", "```", "```py", "~~~", "````", "`code` words", "``x``", "===", "[a]: /u", "[[place]]", "[a](b)", "&amp;", "\\# x", "\\", "\x0b", "\u00a0x", "\u2028", "\x00"]
 )  # fmt: skip
+_ENDS = st.sampled_from(["\n", "\n", "\n", "\n\n", "\n\n", "\n \t\n", "\r\n", "\r\n\r\n"])
 
 
-@settings(max_examples=200)
-@given(st.lists(_TABLE_LINES, max_size=14).map("\n".join), st.sampled_from(["", "\n", "\n\n"]))
-@example("\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |", "\n")
-@example("```\n\n| a |\n|---|\n| c |\n\n```\ntext", "\n")
-@example("- x\n\n| a |\n|---|---|\n| c |\n| d |\n\n# H", "\n")
-def test_rows_that_are_cut_out_leave_no_trace(text: str, end: str) -> None:
-    """A document has the same blocks whether or not the rows of its tables were shown to pyromark."""
-    text += end
-    body = mask(text)
-    whole = Blocks([], [], [])
-    start = base = 0
-    while start >= 0:
-        start = _read(body, base, whole, mend=True)
-        body, base = body[start:], base + start
-    assert read_native(text, 0) == whole
+@settings(max_examples=600)
+@given(st.lists(st.tuples(_OPENINGS, _ENDS), max_size=12).map(lambda lines: "".join(map("".join, lines))))
+@example("Words.\n- item\n  more\n- item\n\n# H\n")
+@example("- item\n\n- item\n\nWords.")
+@example("1. one\n2. two\n   more\n\nWords.\n")
+@example("| a | b |\n|---|---|\n| | |\n\n")
+@example("<!-- c -->\nWords.\n<!-- open\n\nclose --> x\n# H")
+@example("> [!NOTE]\n> quote\n>\n> quote\n\n```\n# H\n```\n")
+@example("```py\nx\n\n# H\n\n| a |\n")
+def test_what_is_told_by_its_opening_is_what_a_whole_reader_finds(text: str) -> None:
+    """Blocks, code and entries are the same whether or not plain stretches were shown to pyromark."""
+    assert shape(text, read_blocks) == shape(text, native)
 
 
-def test_rows_are_cut_out_of_plain_tables() -> None:
-    """The rows of a table between blank lines are not shown to pyromark, but they are part of the table."""
-    text = "# T\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n\ntext\n"
-    assert "e" not in Cuts(text).text.partition("text")[0]
-    table, paragraph = read(text).blocks.top[1:]
-    assert text[table.start : table.end] == "| a | b |\n|---|---|\n| c | d |\n| e | f |\n"
-    assert text[paragraph.start : paragraph.end] == "text\n"
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_this_repository_is_read_alike(path: Path) -> None:
+    """Every Markdown file of this repository is the same document to the quick reader, with any line ends."""
+    text = path.read_bytes().decode().replace("\r\n", "\n")
+    assert shape(text, read_blocks) == shape(text, native)
+    text = text.replace("\n", "\r\n")
+    assert shape(text, read_blocks) == shape(text, native)
+
+
+@pytest.mark.parametrize(("markdown", "html"), EXAMPLES)
+def test_the_specifications_are_read_alike(markdown: str, html: str) -> None:
+    """Every example of the CommonMark and GFM specifications is the same document to the quick reader."""
+    assert shape(markdown, read_blocks) == shape(markdown, native), html
+
+
+@pytest.mark.parametrize("deal", ["berth-booking", "payroll-move", "pump-spares"])
+def test_a_bid_is_plain(deal: str) -> None:
+    """No stretch of an example bid needs a reader of all Markdown."""
+    text = (ROOT / "docs" / "examples" / deal / "proposal.md").read_text("utf-8")
+
+    def none(_text: str, at: int) -> Blocks:
+        raise AssertionError(text[at : at + 80])
+
+    assert plain.read_blocks(text, read(text).source.body_start, none).top
+
+
+_CELLS = st.text("ab |\\\t\u00a0\u2003é`", max_size=5)
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(st.lists(_CELLS, min_size=1, max_size=4).map(lambda row: f"| {' | '.join(row)} |"), min_size=1, max_size=4)
+)
+@example(["| a | | b |", "| | | |", "| a | b | |"])
+@example(["| a |b | c |", "| a | b | c |"])
+@example(["| a  | b |", "| a | b |"])
+@example(["| a | \u00a0b |", "| a | b |"])
+def test_rows_that_are_split_together_are_those_split_alone(rows: list[str]) -> None:
+    """The cells of a table, text and place, are those of its rows looked at one by one."""
+    text = "\n".join(("| a | b |", "|---|---|", *rows, ""))
+    table = read_table(text, 0, len(text))
+    position = text.index(rows[0], 20)
+    for row, line in zip(table.rows, rows, strict=True):
+        alone = split_row(text, position, position + len(line))
+        assert (row.start, row.end, row.texts, row.cells) == (alone.start, alone.end, alone.texts, alone.cells)
+        assert [text[cell.start : cell.end].replace("\\|", "|") for cell in row.cells] == list(row.texts)
+        position += len(line) + 1

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from gatepost.check import Checker
-from gatepost.cli import gatepost
+from gatepost.commands.group import gatepost
 from gatepost.document import Document
 from gatepost.errors import GatepostError
 from gatepost.kinds import Kinds

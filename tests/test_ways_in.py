@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
-from gatepost.cli import gatepost
+from gatepost.commands.group import gatepost
 from gatepost.kinds import Kinds
 from gatepost.rules import load
 from tests.conftest import ROOT

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from gatepost import Checker, Kinds
 from gatepost.cache import Cache, cache_folder
 from gatepost.commands import work
-from gatepost.commands.check import check
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.group import gatepost
 from gatepost.commands.work import How, reports
 from gatepost.deal import Deal
 from gatepost.document import Document
@@ -214,7 +214,7 @@ def test_a_process_that_dies_is_told(many: Path, monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize("part", ["0/3", "4/3", "a/b", "3", "1/0", "-1/3", "1/2/3", ""])
 def test_a_part_that_is_none(part: str) -> None:
     """A part that cannot be is a usage error that shows the form."""
-    result = CliRunner().invoke(check, ["--shard", part, str(EXAMPLES)])
+    result = CliRunner().invoke(gatepost, ["check", "--shard", part, str(EXAMPLES)])
     assert result.exit_code == 2
     assert "of ten parts" in result.output or "there is no part" in result.output
 
@@ -247,7 +247,7 @@ def test_a_deal_without_files() -> None:
 def test_a_part_without_a_document_says_so(tmp_path: Path) -> None:
     """There are documents, and none of them falls to this part: that is not the message for an empty folder."""
     shutil.copytree(EXAMPLES / "payroll-move", tmp_path / "deal")
-    parts = [CliRunner().invoke(check, ["--shard", f"{part}/3", str(tmp_path)]) for part in (1, 2, 3)]
+    parts = [CliRunner().invoke(gatepost, ["check", "--shard", f"{part}/3", str(tmp_path)]) for part in (1, 2, 3)]
     empty = [str(one.exception) for one in parts if one.exception]
     assert len(empty) == 2
     assert all("holds no document; use fewer parts than you have deals" in words for words in empty)

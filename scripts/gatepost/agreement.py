@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.deal import Deal, Node
 from gatepost.differences import Decision, Difference, decided, decisions, priced, shortened
@@ -18,6 +18,7 @@ from gatepost.kinds import PARTS, SectionSpec
 from gatepost.model import Cell, Status
 from gatepost.names import normalise
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, parse_date, parse_money, says_something
 
 FIELDS: Final = "the fields differ"

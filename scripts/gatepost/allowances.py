@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.model import Comment
 from gatepost.patterns import pattern
 from gatepost.read import Reading
+from gatepost.tuples import NamedTuple
 
 _ALLOW: Final = pattern(r"allow\b[ \t]*(?P<codes>[^:\n]*)(?::(?P<reason>.*))?", re.IGNORECASE | re.DOTALL)
 _CODE: Final = pattern(r"[A-Za-z]{3}\d{3}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from gatepost.errors import GatepostError
 from gatepost.fingerprints import fingerprints
@@ -13,6 +13,7 @@ from gatepost.names import printable
 from gatepost.patterns import pattern
 from gatepost.rules import Rule, load
 from gatepost.rules.baseline import Accepted
+from gatepost.tuples import NamedTuple
 
 OUTLIVED: Final = "CFG104"
 SCHEMA: Final = "gatepost.baseline/1"

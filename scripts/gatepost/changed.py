@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from hashlib import sha1, sha256
 from pathlib import PurePosixPath
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.files import MARKDOWN, OFFICE
 from gatepost.model import Finding, Report, Run
 from gatepost.rules import RULES
+from gatepost.tuples import NamedTuple
 
 SETTINGS: Final = ("gatepost.toml", "pyproject.toml")
 """A change to one of these is a change to every document below it."""

@@ -6,13 +6,14 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from gatepost.data import data_folder
 from gatepost.errors import GatepostError
 from gatepost.files import read_toml
 from gatepost.names import closest, printable
 from gatepost.settings import GATES, Settings, read_settings, refuse_unknown, shown
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from gatepost.kinds import Kinds
@@ -88,7 +89,7 @@ def _named(path: Path) -> Config:
 
 def _tool(project: Path) -> Any:
     """What `[tool.gatepost]` of a pyproject.toml says; None where there is none."""
-    tool = read_toml(project).get("tool", {})
+    tool = read_toml(project, b"gatepost").get("tool", {})
     if not isinstance(tool, dict):
         raise GatepostError(f"{project}: tool is a table")
     return tool.get("gatepost")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import wraps
-from typing import Any, Final, NamedTuple, TypeVar, TypeVarTuple
+from typing import Any, Final, TypeVar, TypeVarTuple
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import BoundTable, Cell, Row, Status
 from gatepost.settings import Settings
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, ids_in
 
 _Words = TypeVarTuple("_Words")

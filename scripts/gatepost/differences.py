@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.deal import Deal, Node, kept
 from gatepost.document import Document, State
 from gatepost.kinds import SectionSpec
 from gatepost.model import Status
 from gatepost.names import normalise
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, ids_in, parse_money, says_something
 
 NOT_ANSWERED: Final = "not answered"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import ColumnSpec, FieldSpec, Kind, SectionSpec, TableSpec, holds
@@ -20,6 +20,7 @@ from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
 from gatepost.settings import Settings
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, decimal_comma, is_gap, unfilled
 
 
@@ -488,9 +489,7 @@ class Document:
         """The sections that are there, are answered for themselves, and owe a table."""
         if self._tabled is None:
             self._tabled = [
-                (spec, spec.table, section)
-                for spec, section in self.in_state(State.FILLED)
-                if spec.table is not None
+                (spec, spec.table, section) for spec, section in self.in_state(State.FILLED) if spec.table is not None
             ]
         return self._tabled
 
@@ -536,10 +535,12 @@ class Document:
         for spec, key in self.plan.itemed:
             for bound in self.bound_tables(spec):
                 at = bound.columns.get(key)
-                for row in bound.rows if at is not None else ():
-                    text = row.texts[at] if at < len(row.texts) else ""  # type: ignore[operator]
+                if at is None:
+                    continue
+                for row in bound.rows:
+                    text = row.texts[at] if at < len(row.texts) else ""
                     if text and not is_gap(text):
-                        yield Item(bare(text), row.start, row.end, self.by_key[spec.key], row, at or 0)
+                        yield Item(bare(text), row.start, row.end, self.by_key[spec.key], row, at)
         yield from self._entries()
 
     def _entries(self) -> Iterator[Item]:
@@ -578,7 +579,7 @@ def _is_reason(text: str) -> bool:
 
 def _with_rows(table: Table, columns: Mapping[str, int], lacks_columns: bool) -> BoundTable:
     width = len(table.header.texts)
-    even = all([len(row.texts) == width for row in table.rows])
+    even = {len(row.texts) for row in table.rows} <= {width}
     if even and _TOTAL_LETTERS.isdisjoint([row.texts[0][:1] for row in table.rows]):
         return BoundTable(table, columns, table.rows, table.rows, (), True, lacks_columns)
     rows: list[Row] = []

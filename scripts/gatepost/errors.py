@@ -8,3 +8,7 @@ class GatepostError(Exception):
 
     The message names the file and the key.
     """
+
+
+class UsageError(GatepostError):
+    """A command line that cannot be meant so. Whoever wrote it is told where the help is."""

@@ -9,11 +9,12 @@ from fnmatch import translate
 from functools import lru_cache
 from pathlib import Path
 from stat import S_ISREG
-from typing import Any, NamedTuple
+from typing import Any
 
 from gatepost.errors import GatepostError
 from gatepost.names import printable
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 MARKDOWN = (".md", ".markdown")
 OFFICE = (".docx", ".doc", ".odt", ".pdf")
@@ -23,6 +24,7 @@ _LARGEST = 4 << 20
 _LARGEST_TOML = 256 << 10
 _DEEPEST_KEY = 200
 """The library takes the square of a dotted name's length."""
+_HEX = (b"0x", b"0o", b"0b")
 _HUGE = pattern(rb"0[xob][0-9A-Fa-f_]{100}")
 _UNWAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _SKIPPED = frozenset(("node_modules", "__pycache__", "site-packages", "venv"))
@@ -99,24 +101,26 @@ def read_text(path: Path, within: Path | None = None) -> Text:
     return decode(data)
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """Read a declaration or a configuration.
+def read_toml(path: Path, about: bytes = b"") -> dict[str, Any]:
+    """Read a declaration or a configuration. One that does not hold the word it would be `about` is not parsed: nothing is in it.
 
     Raises:
         GatepostError: it cannot be read, or is no TOML; the message names the file.
     """
-    import tomli  # the parser of the standard library, compiled: three times as fast
-
     try:
         data = _read(path, _LARGEST_TOML)
     except (OSError, _Refused) as error:
         raise GatepostError(f"{path}: {error}") from error
     if len(data) > _LARGEST_TOML:
         raise GatepostError(f"{path}: it is larger than {_LARGEST_TOML >> 10} KiB")
+    if about not in data:
+        return {}
     if any(line.count(b".") > _DEEPEST_KEY for line in data.split(b"\n")):
         raise GatepostError(f"{path}: a line holds more than {_DEEPEST_KEY} points; no name is that deep")
-    if _HUGE.search(data):  # Python reads it and then refuses to print it
+    if any(start in data for start in _HEX) and _HUGE.search(data):  # Python reads it and then refuses to print it
         raise GatepostError(f"{path}: it holds a number of more than 100 digits")
+    import tomli  # the parser of the standard library, compiled: three times as fast
+
     try:
         return tomli.loads(data.decode("utf-8"))
     except RecursionError as error:

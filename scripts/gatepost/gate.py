@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from gatepost.check import Checker
 from gatepost.deal import Deal
@@ -16,6 +16,7 @@ from gatepost.model import Finding, Status
 from gatepost.names import closest, normalise
 from gatepost.rules import RULES
 from gatepost.rules.signoffs import signatures
+from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date, says_something, stated
 
 WORDS: Final = {

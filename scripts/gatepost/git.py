@@ -11,11 +11,12 @@ import os
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.errors import GatepostError
 from gatepost.names import printable
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 _REVISION: Final = pattern(r"[A-Za-z0-9_@{][\w./@{}^~+-]*")
 _OBJECT: Final = pattern(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from gatepost.kinds import Kind, SectionSpec
 from gatepost.model import Block, Section
 from gatepost.names import normalise
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from gatepost.document import Document

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from gatepost.kinds import Kind
 from gatepost.model import Field
 from gatepost.read import Reading
+from gatepost.tuples import NamedTuple
 
 
 class Intake(NamedTuple):

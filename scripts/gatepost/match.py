@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_DOWN, Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.agreement import agreement
 from gatepost.deal import Deal, Node
@@ -33,6 +33,7 @@ from gatepost.differences import (
 )
 from gatepost.document import Document
 from gatepost.kinds import PARTS
+from gatepost.tuples import NamedTuple
 from gatepost.values import parse_money, stated
 
 MATCHED: Final = "matched"

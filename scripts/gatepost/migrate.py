@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.check import Checker, stated_kind
 from gatepost.document import Document
@@ -12,6 +12,7 @@ from gatepost.kinds import Kind
 from gatepost.model import Edit, Field, Finding, Section, Status
 from gatepost.names import normalise
 from gatepost.read import Reading
+from gatepost.tuples import NamedTuple
 
 _NEW: Final = frozenset(("SEC101", "TAB101", "TAB102", "DOC201"))
 """The rules that say that a section, a table, a column or a field is missing. Their fixes are what is inserted."""

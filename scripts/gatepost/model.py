@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from gatepost.kinds import ColumnSpec, SectionSpec

@@ -21,6 +21,9 @@ _PARTS: Final = frozenset(("section", "part", "chapter", "appendix", "annex", "s
 _DECORATION: Final = pattern(r"[^\w(%]+")
 _WORDS: Final = pattern(r"[^\w%+#]+")
 _GAPS: Final = pattern(r"[\W_]+")
+_SIGNS: Final = str.maketrans(",-'/:.", "      ")
+_INNER: Final = str.maketrans("", "", ",-'/:")
+"""What may stand in or after a first word that is no number: `a.` is one."""
 _LONGEST: Final = 100
 
 
@@ -32,8 +35,21 @@ def normalise(title: str) -> str:
     'key assumptions'
     """
     words = title.casefold().split()
-    if words and words[0] not in _PARTS and title.isascii() and "".join(words).isalpha():
-        return " ".join(words)  # nothing to take away, as in most titles
+    if words and words[0] not in _PARTS and title.isascii():
+        if "".join(words).isalpha():
+            return " ".join(words)  # nothing to take away, as in most titles
+        plain = title.lower().translate(_SIGNS).split()
+        if (
+            words[0].translate(_INNER).isalpha()
+            and plain[0] not in _PARTS
+            and "".join(plain).replace("%", "").isalnum()
+        ):
+            return " ".join(plain)  # words and signs between them: no pattern is needed, and none compiled
+    return _undecorated(title)
+
+
+def _undecorated(title: str) -> str:
+    """The same for any title."""
     text = _TAGS.sub(" ", squeeze(unicodedata.normalize("NFC", title))).strip()
     if text == "#":
         return text  # a column of numbers

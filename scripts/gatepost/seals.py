@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import BoundTable, Cell, Comment, Row, Section, Table
 from gatepost.names import normalise
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 from gatepost.values import bare, says_something
 
 FORM: Final = pattern(r"[0-9a-f]{10}")

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from gatepost.errors import GatepostError
 from gatepost.names import closest, printable
+from gatepost.tuples import NamedTuple
 
 
 class Authority(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.check import Checker
 from gatepost.document import Document
@@ -16,6 +16,7 @@ from gatepost.names import closest, normalise
 from gatepost.read import Reading
 from gatepost.rules.documents import type_problem
 from gatepost.seals import Seal, column_at, seal_cells, seal_comments, seal_of, signs
+from gatepost.tuples import NamedTuple
 from gatepost.values import bare, parse_date, says_something
 
 _SHOWN: Final = 5

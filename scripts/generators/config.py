@@ -22,6 +22,7 @@ ENVIRONMENT: Final = {
     "LOCALAPPDATA": "the same on Windows, where `XDG_CACHE_HOME` says nothing",
     "NO_COLOR": "any value but an empty one: colours off; they are used on a terminal only, and not where `TERM` is `dumb`",
     "GITHUB_STEP_SUMMARY": "set by GitHub: `--format github` adds the table of findings to that file",
+    "_GATEPOST_COMPLETE": "`bash_source`, `zsh_source` or `fish_source`: any call prints what that shell completes its lines with",
 }
 EXAMPLE: Final = """\
 #:schema ./gatepost.schema.json

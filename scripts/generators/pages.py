@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from gatepost.cli import gatepost
+from gatepost.commands.group import gatepost
 from gatepost.kinds import ColumnSpec, Conditions, Kind, Kinds, SectionSpec
 from gatepost.kinds.words import (
     CHECKS,

@@ -6,7 +6,7 @@ changed or took out stays as it is, and is told where the bid has moved on.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.carry.differences import SECTION, handover, new_items, open_differences, sentence
 from gatepost.carry.memory import Memory, memory_of
@@ -19,6 +19,7 @@ from gatepost.kinds import holds
 from gatepost.model import Edit, Section
 from gatepost.names import normalise
 from gatepost.read import Reading, default_reader
+from gatepost.tuples import NamedTuple
 
 __all__ = ["Carried", "Notes", "carry", "fields", "register", "signatory", "without_memory"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.agreement import FIELDS, MONEY, agreement
 from gatepost.answers import markdown
@@ -17,6 +17,7 @@ from gatepost.kinds import ColumnSpec
 from gatepost.match import PRICED_UNSCOPED, UNPRICED, Match, MatchRow, match
 from gatepost.names import normalise
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 from gatepost.values import bare, ids_in, says_something
 
 SECTION: Final = "differences-and-decisions"

@@ -7,7 +7,7 @@ bid team noted about the people at the customer.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.answers import markdown
 from gatepost.deal import Deal
@@ -17,6 +17,7 @@ from gatepost.model import Block, BoundTable
 from gatepost.names import normalise, squeeze
 from gatepost.patterns import pattern
 from gatepost.seals import seal_of
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, parse_date, says_something
 
 COMPARED: Final = "what-was-compared"

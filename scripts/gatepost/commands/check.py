@@ -2,88 +2,27 @@
 
 from __future__ import annotations
 
-import click
-
 from gatepost.commands.gather import Gatherer
 from gatepost.commands.narrow import Narrowing, narrowed
+from gatepost.commands.options import Command, Option
 from gatepost.commands.outputs import outputs, put
 from gatepost.commands.work import How, reports
-from gatepost.errors import GatepostError
+from gatepost.errors import GatepostError, UsageError
 from gatepost.model import Run, Status
 from gatepost.reports import FORMS
 
 
-def _part(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, int] | None:
+def _part(text: str) -> tuple[int, int]:
     """`3/10` as two numbers."""
-    if value is None:
-        return None
-    part, _, parts = value.partition("/")
-    if not (part.isascii() and part.isdigit() and parts.isascii() and parts.isdigit() and len(value) < 20):
-        raise click.BadParameter("write it as 3/10, the third of ten parts", ctx, param)
+    part, _, parts = text.partition("/")
+    if not (part.isascii() and part.isdigit() and parts.isascii() and parts.isdigit() and len(text) < 20):
+        raise ValueError("write it as 3/10, the third of ten parts")
     if not 1 <= int(part) <= int(parts):
-        raise click.BadParameter(f"there is no part {part} of {parts}", ctx, param)
+        raise ValueError(f"there is no part {part} of {parts}")
     return int(part), int(parts)
 
 
-@click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option(
-    "--as",
-    "held_to",
-    type=click.Choice(["draft", "review", "approved"]),
-    help="Ask what this status would demand, whatever the documents say they are.",
-)
-@click.option("--kind", metavar="KIND", help="The kind of a document that does not say it itself.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMS)),
-    default="text",
-    show_default=True,
-    help="How to print what was found.",
-)
-@click.option(
-    "--output",
-    "-o",
-    "files",
-    multiple=True,
-    metavar="FILE",
-    help="Write what was found into FILE as well, in the form that its name ends with, or as FORM:FILE says. "
-    "May be given several times.",
-)
-@click.option(
-    "--changed",
-    "revision",
-    is_flag=False,
-    flag_value="HEAD",
-    metavar="[REV]",
-    help="Report only what the change since REV can have caused; without REV, since the last commit. "
-    "A path must not follow at once: write --changed=HEAD.",
-)
-@click.option(
-    "--baseline",
-    metavar="FILE",
-    help="Leave out the findings that FILE accepts. The configuration can name it.",
-)
-@click.option("--accept", is_flag=True, help="Make the baseline: accept what is found now. It must not be there yet.")
-@click.option("--shrink", is_flag=True, help="Take out of the baseline what is no longer found.")
-@click.option(
-    "--jobs",
-    "-j",
-    type=click.IntRange(0),
-    default=0,
-    show_default="one a processor",
-    metavar="NUMBER",
-    help="Processes that share the documents, where there are many.",
-)
-@click.option(
-    "--shard",
-    callback=_part,
-    metavar="PART/PARTS",
-    help="Check one part of the documents, such as 3/10; ten machines check them all. A deal stays together.",
-)
-@click.option("--cache/--no-cache", "cached", default=True, help="Whether to ask earlier runs what they found.")
-def check(
+def _check(
     paths: tuple[str, ...],
     held_to: str | None,
     kind: str | None,
@@ -105,7 +44,7 @@ def check(
     Exit status: 0 nothing found, 1 findings, 2 could not run.
     """
     if shard is not None and (accept or shrink):
-        raise click.UsageError(
+        raise UsageError(
             "--shard checks a part of the documents, and a baseline is of them all: "
             f"{'--accept' if accept else '--shrink'} goes without it"
         )
@@ -136,3 +75,86 @@ def _run(gatherer: Gatherer, paths: tuple[str, ...], how: How) -> Run:
             f" ({gatherer.passed_over} other Markdown files{others})"
         )
     return Run(found, gatherer.passed_over, tuple(gatherer.unread), gatherer.held_to)
+
+
+check = Command(
+    _check,
+    "[PATH]...",
+    (
+        Option(
+            "held_to",
+            ("--as",),
+            "Ask what this status would demand, whatever the documents say they are.",
+            values=("draft", "review", "approved"),
+        ),
+        Option("kind", ("--kind",), "The kind of a document that does not say it itself.", "KIND"),
+        Option(
+            "form",
+            ("--format",),
+            "How to print what was found.",
+            values=tuple(FORMS),
+            default="text",
+            shown=True,
+        ),
+        Option(
+            "files",
+            ("--output", "-o"),
+            "Write what was found into FILE as well, in the form that its name ends with, or as FORM:FILE says. "
+            "May be given several times.",
+            "FILE",
+            many=True,
+        ),
+        Option(
+            "revision",
+            ("--changed",),
+            "Report only what the change since REV can have caused; without REV, since the last commit. "
+            "A path must not follow at once: write --changed=HEAD.",
+            "[REV]",
+            bare="HEAD",
+        ),
+        Option(
+            "baseline",
+            ("--baseline",),
+            "Leave out the findings that FILE accepts. The configuration can name it.",
+            "FILE",
+        ),
+        Option(
+            "accept",
+            ("--accept",),
+            "Make the baseline: accept what is found now. It must not be there yet.",
+            default=False,
+            switch=True,
+        ),
+        Option(
+            "shrink",
+            ("--shrink",),
+            "Take out of the baseline what is no longer found.",
+            default=False,
+            switch=True,
+        ),
+        Option(
+            "jobs",
+            ("--jobs", "-j"),
+            "Processes that share the documents, where there are many.",
+            "NUMBER",
+            default=0,
+            shown="one a processor",
+            least=0,
+        ),
+        Option(
+            "shard",
+            ("--shard",),
+            "Check one part of the documents, such as 3/10; ten machines check them all. A deal stays together.",
+            "PART/PARTS",
+            read=_part,
+        ),
+        Option(
+            "cached",
+            ("--cache",),
+            "Whether to ask earlier runs what they found.",
+            default=True,
+            switch=True,
+            off="--no-cache",
+        ),
+    ),
+)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import click
 
@@ -18,6 +18,7 @@ from gatepost.gate import Gate
 from gatepost.kinds import Kinds
 from gatepost.names import printable
 from gatepost.settings import SOURCES
+from gatepost.tuples import NamedTuple
 
 SCHEMA: Final = "gatepost.config/1"
 _OURS: Final = "comes with gatepost"

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from gatepost.config import Config, find_config
 from gatepost.errors import GatepostError
 from gatepost.files import OFFICE, Text, read_text, still_excluded, walk
 from gatepost.model import MOST, Report, Status
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     # A run that knows all its reports from earlier loads neither rules nor kinds.

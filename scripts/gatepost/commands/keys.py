@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import date
-from hashlib import blake2b
 from pathlib import Path
 
 from gatepost import __version__
 from gatepost.commands.gather import Gatherer, Source
 from gatepost.data import data_folder
+
+try:  # hashlib's own, without OpenSSL: to load that costs as much as to ask the cache
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
-
-import click
+from typing import TYPE_CHECKING
 
 from gatepost.commands.gather import Gatherer
-from gatepost.errors import GatepostError
+from gatepost.errors import GatepostError, UsageError
 from gatepost.model import Report, Run
 from gatepost.names import printable
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from gatepost.changed import Change
@@ -35,10 +34,10 @@ def narrowed(run: Run, gatherer: Gatherer, paths: tuple[str, ...], asked: Narrow
 
     Raises:
         GatepostError: a baseline cannot be read or written, or Git cannot tell what changed.
-        click.UsageError: the options contradict one another.
+        UsageError: the options contradict one another.
     """
     if asked.accept and (asked.revision is not None or asked.shrink):
-        raise click.UsageError("--accept takes all that is found: it goes with neither --changed nor --shrink")
+        raise UsageError("--accept takes all that is found: it goes with neither --changed nor --shrink")
     files = _baselines(run, gatherer, asked)
     outlived: list[Report] = []
     for file in files:
@@ -66,9 +65,9 @@ def _baselines(run: Run, gatherer: Gatherer, asked: Narrowing) -> list[Path]:
     found = {gatherer.config(Path(report.path)).baseline for report in run.reports}
     files = sorted(one for one in found if one is not None)
     if (asked.accept or asked.shrink) and not files:
-        raise click.UsageError("which baseline? Name it: --baseline FILE, or baseline = in gatepost.toml")
+        raise UsageError("which baseline? Name it: --baseline FILE, or baseline = in gatepost.toml")
     if asked.accept and len(files) > 1:
-        raise click.UsageError("the documents have several baselines; make them one by one: --baseline FILE")
+        raise UsageError("the documents have several baselines; make them one by one: --baseline FILE")
     return files
 
 

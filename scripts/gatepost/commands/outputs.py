@@ -6,15 +6,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-import click
-
-from gatepost.errors import GatepostError
+from gatepost.commands.say import say
+from gatepost.errors import GatepostError, UsageError
 from gatepost.files import replace
 from gatepost.model import Run
 from gatepost.names import closest, printable
 from gatepost.reports import FORMS, MARK, form_of, written
+from gatepost.tuples import NamedTuple
 
 
 class Output(NamedTuple):
@@ -28,12 +27,12 @@ def outputs(names: Sequence[str]) -> list[Output]:
     """What `--output` asks for, looked at before anything is checked.
 
     Raises:
-        click.UsageError: nothing tells the form of a file, or a file cannot be written.
+        UsageError: nothing tells the form of a file, or a file cannot be written.
     """
     wanted = [_output(name) for name in names]
     for place, one in enumerate(wanted):
         if any(one.path.absolute() == other.path.absolute() for other in wanted[:place]):
-            raise click.UsageError(f"--output {printable(str(one.path))}: named twice")
+            raise UsageError(f"--output {printable(str(one.path))}: named twice")
         _look(one)
     return wanted
 
@@ -45,10 +44,10 @@ def _output(name: str) -> Output:
     if colon and len(form) > 1 and form.isalpha():  # one letter is a drive
         guess = closest(form, list(FORMS), 0.6)
         meant = f"; did you mean {guess}:{path}?" if guess else ""
-        raise click.UsageError(f"--output {printable(name)}: no form is called {printable(form)}{meant}\n{_known()}")
+        raise UsageError(f"--output {printable(name)}: no form is called {printable(form)}{meant}\n{_known()}")
     by_name = form_of(Path(name).name)
     if by_name is None:
-        raise click.UsageError(
+        raise UsageError(
             f"--output {printable(name)}: the name does not tell the form; write it in front, as in json:{printable(name)}\n{_known()}"
         )
     return Output(by_name, Path(name))
@@ -62,18 +61,16 @@ def _known() -> str:
 def _look(one: Output) -> None:
     shown = printable(str(one.path))
     if one.path.is_dir():
-        raise click.UsageError(f"--output {shown}: this is a folder; name a file")
+        raise UsageError(f"--output {shown}: this is a folder; name a file")
     if not one.path.parent.is_dir():
-        raise click.UsageError(
+        raise UsageError(
             f"--output {shown}: there is no folder {printable(str(one.path.parent))}; make it first, or name another"
         )
     if one.form == "markdown" and one.path.is_file():
         with one.path.open("rb") as stream:
             begins = stream.read(len(MARK))
         if begins and begins != MARK.encode():
-            raise click.UsageError(
-                f"--output {shown}: this file is there and is no report; name another, or delete it first"
-            )
+            raise UsageError(f"--output {shown}: this file is there and is no report; name another, or delete it first")
 
 
 def put(run: Run, form: str, wanted: Sequence[Output]) -> None:
@@ -88,11 +85,11 @@ def put(run: Run, form: str, wanted: Sequence[Output]) -> None:
         from gatepost.commands.terminal import style
         from gatepost.reports.text import report_text
 
-        click.echo(report_text(run, style()), nl=False)
+        say(report_text(run, style()))
     else:
         if form != "concise" and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8")  # programs read that, whatever a terminal here would show
-        click.echo(written(run, form), nl=False)
+        say(written(run, form))
     if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         _add_summary(run, Path(summary))
 

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from gatepost.commands.gather import Batch, Gatherer, Outcome, Source
 from gatepost.errors import GatepostError
 from gatepost.files import OFFICE
 from gatepost.model import MOST, Report
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future

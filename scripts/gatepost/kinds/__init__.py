@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from gatepost.errors import GatepostError
-from gatepost.kinds.load import build_kind, load_kind
 from gatepost.kinds.specs import (
     PARTS,
     ColumnSpec,
@@ -19,6 +19,9 @@ from gatepost.kinds.specs import (
     TableSpec,
     holds,
 )
+
+if TYPE_CHECKING:
+    from gatepost.kinds.load import build_kind, load_kind
 
 __all__ = [
     "PARTS",
@@ -34,6 +37,15 @@ __all__ = [
     "holds",
     "load_kind",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import on first use: the kinds that come with Gatepost are built, and need nobody who reads templates."""
+    if name in ("build_kind", "load_kind"):
+        from gatepost.kinds import load
+
+        return getattr(load, name)
+    raise AttributeError(f"module 'gatepost.kinds' has no attribute '{name}'")
 
 
 class Kinds:
@@ -82,7 +94,14 @@ class Kinds:
 
 @lru_cache(maxsize=64)  # several checkers in one process share what has not changed on the disk
 def _kept(folder: Path, stamp: tuple[tuple[int, int], ...]) -> Kind:  # noqa: ARG001
-    return load_kind(folder)
+    from gatepost.kinds.built import built_kind
+
+    kind = built_kind(folder)
+    if kind is None:
+        from gatepost.kinds.load import load_kind
+
+        kind = load_kind(folder)
+    return kind
 
 
 def _stamp(folder: Path) -> tuple[tuple[int, int], ...]:

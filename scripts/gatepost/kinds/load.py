@@ -149,7 +149,7 @@ def _asked(fields: Mapping[str, FieldSpec], sections: Iterable[SectionSpec]) -> 
 def _lookup(sections: Iterable[SectionSpec]) -> dict[str, tuple[SectionSpec, ...]]:
     found: dict[str, list[SectionSpec]] = {}
     for section in sections:
-        for heading in section.names:
+        for heading in sorted(section.names):
             found.setdefault(heading, []).append(section)
     return {
         heading: tuple(sorted(specs, key=lambda spec: (normalise(spec.title) != heading, spec.position)))
@@ -230,7 +230,7 @@ def _section(
         source=text[heading.start : heading.own_end].rstrip() + "\n",
         guidance="\n\n".join(guidance),
         owned=owned,
-        fielded=tuple(text for text in owned if any(name in fields for name in FIELD_MARK.findall(text))),
+        fielded=tuple(text for text in sorted(owned) if any(name in fields for name in FIELD_MARK.findall(text))),
         since=since(origin, f"{where}.", data),
     )
 
@@ -286,7 +286,7 @@ def _table(
             )
     lookup: dict[str, str] = {}
     for column in columns.values():
-        for name in column.names:
+        for name in sorted(column.names):
             lookup.setdefault(name, column.key)
     for column in columns.values():  # a column's own title goes before another's `also`
         lookup[normalise(column.title)] = column.key

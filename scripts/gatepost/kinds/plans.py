@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.kinds.specs import ColumnSpec, FieldSpec, Kind, SectionSpec, TableSpec
 from gatepost.names import normalise
+from gatepost.tuples import NamedTuple
 
 OPENING: Final = 10
 """So many characters tell the template's own texts from others."""

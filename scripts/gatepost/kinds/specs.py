@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.model import Status
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 PARTS: Final = ("requirements", "scope", "proposal", "pid")
 """The parts that documents play in a deal, from what was asked to what will be done. Each answers to those before it."""

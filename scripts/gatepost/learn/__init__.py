@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import tomli
 
@@ -20,6 +20,7 @@ from gatepost.names import normalise, slug
 from gatepost.patterns import pattern
 from gatepost.read import Reading, read
 from gatepost.rules import load
+from gatepost.tuples import NamedTuple
 
 MOST: Final = 500
 """So many headings are those of a book, not of a template."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.learn.words import LONGEST, blanks, clean, only_blanks, plain_title, without_optional
 from gatepost.model import Block, Comment, Section, Table
@@ -13,6 +13,7 @@ from gatepost.names import normalise, slug
 from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
+from gatepost.tuples import NamedTuple
 
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SHORT_ID: Final = pattern(r"[A-Za-z]{1,5}[ .-]?\d{1,6}")

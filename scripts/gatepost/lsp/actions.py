@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.allowances import allowing, read_allowances
 from gatepost.check import Checker
@@ -17,6 +17,7 @@ from gatepost.lsp.workspace import View
 from gatepost.model import Edit, Finding
 from gatepost.read import read
 from gatepost.read.tables import split_row
+from gatepost.tuples import NamedTuple
 
 _MOST: Final = 20
 """For so many findings at a time it is tried out how they could be allowed."""

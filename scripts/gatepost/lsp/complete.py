@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.kinds import ColumnSpec, Kinds, SectionSpec, TableSpec, holds
@@ -17,6 +17,7 @@ from gatepost.model import Status, Table
 from gatepost.names import normalise
 from gatepost.patterns import pattern
 from gatepost.read import read
+from gatepost.tuples import NamedTuple
 from gatepost.values import says_something
 
 _FIELD: Final = pattern(r"(?P<name>[A-Za-z_][\w-]*)[ \t]*:[ \t]*(?P<quote>[\"']?)(?P<value>[^\"']*)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import FieldSpec
@@ -13,6 +13,7 @@ from gatepost.lsp.workspace import View
 from gatepost.model import Status
 from gatepost.patterns import pattern
 from gatepost.rules import RULES
+from gatepost.tuples import NamedTuple
 from gatepost.values import ids_in
 
 _PLACEHOLDER: Final = pattern(r"\[\[([^\[\]\n]*)\]\]")

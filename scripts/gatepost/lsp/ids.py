@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import PARTS
@@ -11,6 +11,7 @@ from gatepost.lsp.positions import Span, line_at
 from gatepost.lsp.workspace import View
 from gatepost.model import Item, Status
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, ids_in
 
 _RANGED_BEFORE: Final = pattern(r"[A-Z]{2,5}-[0-9]{1,6}\s*(?:(?i:to|through|until)|\u2013|\u2014|-|\.\.)\s*$")

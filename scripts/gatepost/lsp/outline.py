@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.lsp.positions import Span
 from gatepost.model import Section
+from gatepost.tuples import NamedTuple
 
 STATES: Final = {
     State.MISSING: "missing",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.model import Finding
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 _END: Final = pattern(r"\r\n|\n|\r")
 _UNITS: Final = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.check import Checker
 from gatepost.commands.gather import Gatherer
@@ -18,6 +18,7 @@ from gatepost.document import Document
 from gatepost.errors import GatepostError
 from gatepost.files import MARKDOWN, read_text, still_excluded
 from gatepost.model import MOST, Report, Status
+from gatepost.tuples import NamedTuple
 
 LONGEST: Final = 300_000
 """A document of more characters is not checked at each stroke of a key."""

@@ -6,10 +6,11 @@ is left to `gatepost.read.front`; a test holds the two to the same fields.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.model import Field
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 
 class FrontMatter(NamedTuple):

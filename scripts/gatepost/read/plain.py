@@ -38,7 +38,7 @@ _TABLE: Final = pattern(
     rf"(?:\|[ \t]*+\S[^\n]*+(?:\n|\Z))*+(?={_BLANK}|\Z)"
 )
 _QUOTE: Final = pattern(rf"(?:> {_LINE}|> \[![A-Z]+\]\r?\n|> ?\r?\n)++(?={_BLANK}|\Z)")
-_CODE: Final = pattern(rf"```(?!`)[^`\n]*+\n(?:(?! {{0,3}}```)[^\n]*+\n)*+```(?= *\r?\n|\Z)")
+_CODE: Final = pattern(r"```(?!`)[^`\n]*+\n(?:(?! {0,3}```)[^\n]*+\n)*+```(?= *\r?\n|\Z)")
 _RULE: Final = pattern(r"(?:---+|\*\*\*+|___+) *\r?(?:\n|\Z)")
 _FRESH: Final = pattern(r"\n[ \t]*\r?\n(?=#{1,6}[ \t])")
 """Where nothing that was opened before is open any more ..."""

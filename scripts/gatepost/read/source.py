@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 
 _LONE_CR = pattern(r"\r(?!\n)")
 _FENCE = pattern(r"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)

@@ -67,7 +67,13 @@ def _row(line: str, start: int) -> Row:
     if line[:1] != "|" or line[-1:] != "|" or "\\" in line or len(line) < 2:
         return _odd_row(line, start)
     texts = line[2:-2].split(" | ")
-    if line[:2] != "| " or line[-2:] != " |" or "  " in line or len(texts) != line.count("|") - 1 or not line.isprintable():
+    if (
+        line[:2] != "| "
+        or line[-2:] != " |"
+        or "  " in line
+        or len(texts) != line.count("|") - 1
+        or not line.isprintable()
+    ):
         texts = [piece.strip() for piece in line[1:-1].split("|")]
     return Row(start, start + len(line), tuple(texts), line)
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.model import Run
+from gatepost.tuples import NamedTuple
 
 MARK: Final = "<!-- gatepost report -->"
 """The first line of a report in Markdown: what begins with it may be written over, and a bot finds its comment by it."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.model import Finding
 from gatepost.names import printable
+from gatepost.tuples import NamedTuple
 
 _BEFORE: Final = 60
 

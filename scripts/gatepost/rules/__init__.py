@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from inspect import cleandoc
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gatepost.model import Status
+from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from gatepost.kinds import Kind
@@ -26,6 +25,11 @@ FAMILIES: Final = {
     "OUT": "not fit to send",
     "CFG": "configuration and allowances",
 }
+MODULES: Final = (
+    "allowances", "audience", "baseline", "deals", "documents", "estimates", "ids", "links", "seals", "sections",
+    "signoffs", "stated", "sums", "tables", "text",
+)  # fmt: skip
+"""Where rules are: the modules of this package. To look for them would load a library at every start."""
 RETIRED: Final[dict[str, str]] = {}
 """Codes that once were a rule, with what became of them. A code is never used again."""
 
@@ -55,6 +59,8 @@ class Rule(NamedTuple):
     @property
     def page(self) -> str:
         """Its docstring, as it is read."""
+        from inspect import cleandoc
+
         return cleandoc(self.words)
 
     @property
@@ -87,7 +93,7 @@ def rule(
 
 
 def load() -> dict[str, Rule]:
-    """All rules, by code. The modules of this package are the families."""
-    for module in pkgutil.iter_modules(__path__):
-        import_module(f"{__name__}.{module.name}")
+    """All rules, by code."""
+    for module in MODULES:
+        import_module(f"{__name__}.{module}")
     return dict(sorted(RULES.items()))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from gatepost.model import Problem
 from gatepost.rules import rule
+from gatepost.tuples import NamedTuple
 
 
 class Accepted(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.deal import Deal
 from gatepost.document import Document, State
@@ -20,6 +20,7 @@ from gatepost.rules import rule
 from gatepost.rules.deals import Placed
 from gatepost.rules.signoffs import early, signatures
 from gatepost.rules.tables import filled
+from gatepost.tuples import NamedTuple
 from gatepost.values import bare, format_amount, ids_in, parse_date, parse_money, parse_number, parse_percent
 
 _POINTS: Final = ("optimistic", "most-likely", "pessimistic")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, SectionSpec
 from gatepost.model import BoundTable, Item, Problem, Section
 from gatepost.names import closest
 from gatepost.rules import rule
+from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, ids_in, names_in, says_something
 
 

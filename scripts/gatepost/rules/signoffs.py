@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.document import Document, State
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
@@ -14,6 +14,7 @@ from gatepost.names import normalise
 from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
+from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date, parse_money, says_something
 
 _BOX: Final = pattern(r"(?:[-+*]|\d+[.)])[ \t]+(\[[^\[\]\n]{0,3}\])(?=[ \t\n]|$)")
@@ -116,9 +117,7 @@ def authority_missing(document: Document) -> Iterator[Problem]:
     total = parse_money(document.values.get("total", ""), document.comma)
     if total is None:
         return
-    asked = [
-        one for one in document.settings.authorities if document.kind.name in one.kinds and total >= one.amount
-    ]
+    asked = [one for one in document.settings.authorities if document.kind.name in one.kinds and total >= one.amount]
     for spec, section in _signed(document) if asked else ():
         if spec.table is None or "role" not in spec.table.each:
             continue  # the customer's own signatures

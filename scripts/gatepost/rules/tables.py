@@ -532,7 +532,10 @@ def wrong_cell_type(document: Document) -> Iterator[Problem]:
                 if problem and says_something(text):
                     cell = row.cells[one.columns[column.key]]
                     yield Problem(
-                        *_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec
+                        *_span(cell),
+                        f'"{_shown(cell)}" under "{column.title}" is {problem[0]}',
+                        problem[1],
+                        section=spec,
                     )
 
 

@@ -191,7 +191,11 @@ def uncovered_guidance(document: Document) -> Iterator[Problem]:
         if block.kind not in ("paragraph", "quote"):
             continue
         start = block.start
-        if text[start : start + 2] not in openings and text[start] not in _DECORATION and text[start + 1 : start + 2] not in _GAPS:
+        if (
+            text[start : start + 2] not in openings
+            and text[start] not in _DECORATION
+            and text[start + 1 : start + 2] not in _GAPS
+        ):
             continue
         words = squeeze(text[start : block.end]).lstrip("> *_").rstrip("*_")
         if words in guidance:

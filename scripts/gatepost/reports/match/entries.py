@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from gatepost.differences import NOBODY, NOT_ANSWERED, PLANNED, PROMISED, SCOPED, SOLD, Decision
 from gatepost.match import EXCLUDED, MATCHED, NOT_COMPARED, PRICED_UNSCOPED, UNPRICED, Match, MatchRow
 from gatepost.patterns import pattern
+from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date
 
 NOT_CHECKED: Final = (
