@@ -93,6 +93,7 @@ class Document:
         "_in_state",
         "_items",
         "_lowered",
+        "_marked",
         "_owners",
         "_present",
         "_renamed",
@@ -152,6 +153,7 @@ class Document:
         self._items: tuple[Item, ...] | None = None
         self._ids: frozenset[str] | None = None
         self._lowered: str | None = None
+        self._marked: bool | None = None
         self._owners: Mapping[int, str | None] | None = None
         self._states: dict[str, State] = {}
         self._in_state: dict[State, list[tuple[SectionSpec, Section]]] | None = None
@@ -303,12 +305,13 @@ class Document:
 
     # --- what stands in a section
 
-    def region(self, section: Section) -> Iterator[Section]:
+    def region(self, section: Section) -> list[Section]:
         """The section and those below it that are no known section of their own."""
-        yield section
+        found = [section]
         for child in section.children:
             if child.spec is None:
-                yield from self.region(child)
+                found += self.region(child)
+        return found
 
     def units(self, section: Section) -> list[Unit]:
         """What is filled in under a heading, piece by piece, without comments."""
@@ -324,6 +327,13 @@ class Document:
         if self._lowered is None:
             self._lowered = self.text.encode("ascii", "replace").decode("ascii").lower()
         return self._lowered
+
+    @property
+    def marked(self) -> bool:
+        """Whether a `[[placeholder]]` may stand anywhere."""
+        if self._marked is None:
+            self._marked = "[[" in self.text
+        return self._marked
 
     def mentions(self, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
         """Where one of some words stands between two places. They are written small.
@@ -546,8 +556,8 @@ class Document:
     def _entries(self) -> Iterator[Item]:
         text = self.text
         for start, end in self.reading.blocks.items:
-            opening = text[start : min(end, start + 24)].lstrip("-+*0123456789.) \t[]xX")
-            match = ID.match(opening)
+            head = text[start : min(end, start + 24)]
+            match = ID.match(head.lstrip("-+*0123456789.) \t[]xX")) if "-" in head[1:] else None
             if match:
                 at = text.find(match[0], start, end)
                 yield Item(match[0], at, at + len(match[0]), self.section_at(start))

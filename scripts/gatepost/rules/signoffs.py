@@ -13,7 +13,6 @@ from gatepost.model import BoundTable, Cell, Problem, Row, Section, Status
 from gatepost.names import normalise
 from gatepost.patterns import pattern
 from gatepost.rules import rule
-from gatepost.rules.tables import filled
 from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date, parse_money, says_something
 
@@ -35,12 +34,29 @@ def _rows(document: Document, spec: SectionSpec) -> Iterator[tuple[TableSpec, Bo
                 yield spec.table, one, row
 
 
-def _cells(table: TableSpec, one: BoundTable, row: Row, kind: str) -> Iterator[tuple[ColumnSpec, Cell]]:
-    for column in table.columns.values():
-        if column.type == kind:
-            cell = one.cell(row, column)
-            if cell is not None:
-                yield column, cell
+class _Signed(NamedTuple):
+    """A cell of a sign-off."""
+
+    spec: SectionSpec
+    column: ColumnSpec
+    row: Row
+    at: int
+    text: str
+
+    @property
+    def cell(self) -> Cell:
+        return self.row.cells[self.at]
+
+
+def _under(document: Document, kind: str) -> Iterator[_Signed]:
+    """What stands in the columns of a type."""
+    for spec, _ in _signed(document):
+        for one in document.bound_tables(spec):
+            for column in document.plan.typed.get(spec.key, ()):
+                if column.type == kind and column.key in one.columns:
+                    at = one.columns[column.key]
+                    for row, text in zip(one.items, one.under(column.key), strict=True):
+                        yield _Signed(spec, column, row, at, text)
 
 
 class Signature(NamedTuple):
@@ -61,19 +77,21 @@ class Signature(NamedTuple):
 def signatures(document: Document) -> Iterator[Signature]:
     """The rows of the sign-offs of a document that name a role."""
     for spec, _ in _signed(document):
-        for table, one, row in _rows(document, spec):
+        typed = document.plan.typed.get(spec.key, ())
+        for _, one, row in _rows(document, spec):
             texts = {key: row.texts[at] for key, at in one.columns.items()}
             if texts.get("role"):
-                dates = [parse_date(cell.text) for _, cell in _cells(table, one, row, "date")]
-                decided = [cell for _, cell in _cells(table, one, row, "choice")]
-                open_ = any(not filled(cell) for cell in decided)
+                dates = [
+                    parse_date(texts[column.key]) for column in typed if column.type == "date" and column.key in texts
+                ]
+                decided = [texts[column.key] for column in typed if column.type == "choice" and column.key in texts]
                 name = texts.get("name", "")
                 yield Signature(
                     texts["role"],
                     name if says_something(name) else "",
                     row.cells[one.columns["role"]].start,
-                    bool(dates) and all(dates) and not open_,
-                    any(normalise(cell.text) in _REJECTED for cell in decided),
+                    bool(dates) and all(dates) and all(map(says_something, decided)),
+                    any(normalise(text) in _REJECTED for text in decided),
                 )
 
 
@@ -162,20 +180,19 @@ def unsigned(document: Document) -> Iterator[Problem]:
     for spec, _ in _signed(document):
         if document.state(spec) is State.UNTOUCHED:
             continue
-        for table, one, row in _rows(document, spec):
+        for _, one, row in _rows(document, spec):
             open_ = [
-                (column, cell)
-                for column in table.columns.values()
+                (column, one.columns[column.key])
+                for column in document.plan.typed[spec.key]
                 if not column.optional
-                and column.type != "text"
-                and (cell := one.cell(row, column)) is not None
-                and not filled(cell)
-                and "[[" not in cell.text
+                and (text := one.text(row, column.key)) is not None
+                and not says_something(text)
+                and "[[" not in text
             ]
             if open_:
-                who = next((cell.text for cell in row.cells if cell.text), "a row")
+                who = next(filter(None, row.texts), "a row")
                 lacking = ", ".join(f'"{column.title}"' for column, _ in open_)
-                cell = open_[0][1]
+                cell = row.cells[open_[0][1]]
                 start = cell.start if cell.text else max(cell.start - 1, row.start)
                 yield Problem(
                     start,
@@ -312,18 +329,17 @@ def future_signature(document: Document) -> Iterator[Problem]:
     | Supplier | Jan Bakker | 2026-03-03 |
     ```
     """
-    for spec, _ in _signed(document):
-        for table, one, row in _rows(document, spec):
-            for _, cell in _cells(table, one, row, "date"):
-                day = parse_date(cell.text)
-                if day is not None and day > document.today:
-                    yield Problem(
-                        cell.start,
-                        cell.end,
-                        f"{row.texts[0]} signed on {cell.text}, which has not come yet",
-                        "write the day of the signature",
-                        section=spec,
-                    )
+    for spec, _, row, at, text in _under(document, "date"):
+        day = parse_date(text)
+        if day is not None and day > document.today:
+            cell = row.cells[at]
+            yield Problem(
+                cell.start,
+                cell.end,
+                f"{row.texts[0]} signed on {text}, which has not come yet",
+                "write the day of the signature",
+                section=spec,
+            )
 
 
 @rule("SGN104", concerns=with_signatures)
@@ -373,12 +389,11 @@ def early_signature(document: Document) -> Iterator[Problem]:
 
 def early(document: Document) -> Iterator[tuple[SectionSpec, ColumnSpec, Row, Cell]]:
     """The dates of signatures that lie before the version that they sign."""
-    for spec, _ in _signed(document):
-        for table, one, row in _rows(document, spec):
-            for column, cell in _cells(table, one, row, "date"):
-                day, first = parse_date(cell.text), parse_date(document.values.get(column.after or "", ""))
-                if day is not None and first is not None and day < first:
-                    yield spec, column, row, cell
+    for one in _under(document, "date"):
+        first = parse_date(document.values.get(one.column.after or "", ""))
+        day = parse_date(one.text) if first is not None else None
+        if day is not None and first is not None and day < first:
+            yield one.spec, one.column, one.row, one.cell
 
 
 @rule("SGN105", demanded=Status.APPROVED, concerns=with_signatures)
@@ -406,14 +421,13 @@ def rejected_approval(document: Document) -> Iterator[Problem]:
     | Supplier | Jan Bakker | 2026-03-03 | Approved |
     ```
     """
-    for spec, _ in _signed(document):
-        for table, one, row in _rows(document, spec):
-            for _, cell in _cells(table, one, row, "choice"):
-                if normalise(cell.text) in _REJECTED:
-                    yield Problem(
-                        cell.start,
-                        cell.end,
-                        f"{row.texts[0]} rejected the document",
-                        "settle it and have it signed again, or set the status back to review",
-                        section=spec,
-                    )
+    for spec, _, row, at, text in _under(document, "choice"):
+        if normalise(text) in _REJECTED:
+            cell = row.cells[at]
+            yield Problem(
+                cell.start,
+                cell.end,
+                f"{row.texts[0]} rejected the document",
+                "settle it and have it signed again, or set the status back to review",
+                section=spec,
+            )

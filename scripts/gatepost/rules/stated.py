@@ -166,8 +166,8 @@ def price_in_prose(document: Document) -> Iterator[Problem]:
     if total is None or section is None or spec is None:
         return
     for start, sentence in _sentences(document, section):
-        match = None if _ELSE.search(sentence) else _PRICE.search(sentence)
-        if match is None or _NOT_THE_WHOLE.match(sentence, match.end("amount")):
+        match = _PRICE.search(sentence)
+        if match is None or _ELSE.search(sentence) or _NOT_THE_WHOLE.match(sentence, match.end("amount")):
             continue
         said = parse_money(match["amount"], document.comma)
         if said is not None and not any(_equals(said, one) for one in _amounts(document)):
@@ -185,7 +185,8 @@ def _sentences(document: Document, section: Section) -> Iterator[tuple[int, str]
         if unit.kind not in ("paragraph", "item"):
             continue
         text, at = document.text[unit.start : unit.end], 0
-        if not any(word in unit.text.lower() for word in _PRICED):
+        words = unit.text.lower()
+        if not any(word in words for word in _PRICED) or not any(map(str.isdigit, words)):
             continue
         for gap in _SENTENCE.finditer(text):
             yield unit.start + at, text[at : gap.start()]

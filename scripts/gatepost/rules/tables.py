@@ -526,17 +526,37 @@ def wrong_cell_type(document: Document) -> Iterator[Problem]:
     ```
     """
     for spec, column, one in document.typed:
-        if column.type in _MEASURED:
-            for row, text in zip(one.items, one.under(column.key), strict=True):
-                problem = type_problem(column.type, text, document.comma)
-                if problem and says_something(text):
-                    cell = row.cells[one.columns[column.key]]
-                    yield Problem(
-                        *_span(cell),
-                        f'"{_shown(cell)}" under "{column.title}" is {problem[0]}',
-                        problem[1],
-                        section=spec,
-                    )
+        if column.type not in _MEASURED:
+            continue
+        texts = one.under(column.key)
+        fitting = _fitting(column.type, document.comma)
+        if fitting.issuperset(texts):
+            continue
+        for row, text in zip(one.items, texts, strict=True):
+            problem = type_problem(column.type, text, document.comma) if says_something(text) else None
+            if problem is None:
+                fitting.add(text)
+                continue
+            cell = row.cells[one.columns[column.key]]
+            yield Problem(
+                *_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec
+            )
+
+
+_MOST_FITTING: Final = 10_000
+
+
+@lru_cache
+def _kept(kind: str, comma: bool) -> set[str]:  # noqa: ARG001
+    return set()
+
+
+def _fitting(kind: str, comma: bool) -> set[str]:
+    """Texts that are known to be of a type, as many as may be: one look at a column settles most."""
+    known = _kept(kind, comma)
+    if len(known) > _MOST_FITTING:
+        known.clear()
+    return known
 
 
 @rule("TAB203", concerns=with_type("choice"))
@@ -617,36 +637,31 @@ def cell_out_of_range(document: Document) -> Iterator[Problem]:
     for spec, column, one in document.typed:
         if column.min is None and column.max is None:
             continue
-        for row in one.items:
-            cell = row.cells[one.columns[column.key]]
-            if filled(cell):
-                yield from _out_of_range(spec, column, cell, document.comma)
+        for row, text in zip(one.items, one.under(column.key), strict=True):
+            value = _amount(column.type, text, document.comma)
+            if value is None:
+                continue
+            if column.min is not None and value < column.min:
+                said = f"is too small: the least is {column.min:g}"
+            elif column.max is not None and value > column.max:
+                said = f"is too large: the most is {column.max:g}"
+            else:
+                continue
+            yield Problem(
+                *_span(row.cells[one.columns[column.key]]),
+                f'{text} under "{column.title}" {said}',
+                "correct the value",
+                section=spec,
+            )
 
 
-def _out_of_range(spec: SectionSpec, column: ColumnSpec, cell: Cell, comma: bool) -> Iterator[Problem]:
-    value = _amount(column, cell, comma)
-    if value is None:
-        return
-    if column.min is not None and value < column.min:
-        yield Problem(
-            *_span(cell),
-            f'{cell.text} under "{column.title}" is too small: the least is {column.min:g}',
-            "correct the value",
-            section=spec,
-        )
-    elif column.max is not None and value > column.max:
-        yield Problem(
-            *_span(cell),
-            f'{cell.text} under "{column.title}" is too large: the most is {column.max:g}',
-            "correct the value",
-            section=spec,
-        )
-
-
-def _amount(column: ColumnSpec, cell: Cell, comma: bool) -> Decimal | None:
-    if column.type == "money":
-        return parse_money(cell.text, comma)
-    return parse_percent(cell.text, comma) if column.type == "percent" else parse_number(cell.text, comma)
+@lru_cache(maxsize=8192)
+def _amount(kind: str, text: str, comma: bool) -> Decimal | None:
+    if not says_something(text):
+        return None
+    if kind == "money":
+        return parse_money(text, comma)
+    return parse_percent(text, comma) if kind == "percent" else parse_number(text, comma)
 
 
 @rule("TAB301", concerns=with_check("same"))

@@ -28,13 +28,12 @@ _PLACEHOLDERS: Final = (
     ("*[", pattern(r"\*\[[^\[\]\n]{1,300}\]\*(?!\()")),
     ("_[", pattern(r"(?<!\w)_\[[^\[\]\n]{1,300}\]_(?!\w)")),
     ("<", pattern(r"<(?:[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+|[A-Z]{3,}|(?:insert|enter|your|name of|date of|add|project|client|customer|company|name|date|amount|role|title|price|number|address)(?:[ _-][^<>\n]{1,80})?)>")),
-    ("psum", pattern(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)),
-    ("PSUM", pattern(r"LOREM IPSUM[^\n.]{0,40}")),
     ("XXX", pattern(r"(?<![A-Za-z])[A-Z]{0,5}-?X{3,}(?![A-Za-z])")),
     ("TB", pattern(r"(?<![\w-])TB[DCA](?![\w-])")),
     ("____", pattern(r"(?<![\w/.-])_{4,}(?![\w/.-])")),
     ("???", pattern(r"\?{3,}")),
 )  # fmt: skip
+_FILLER: Final = pattern(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)
 
 _ALREADY_SAID: Final = frozenset((State.UNTOUCHED, State.UNREASONED))
 
@@ -104,9 +103,11 @@ def _placeholders(document: Document) -> list[tuple[int, int]]:
     found = [
         match.span()
         for mark, pattern in _PLACEHOLDERS
-        if mark[0] in text and mark in text
+        if (document.marked if mark == "[[" else mark[0] in text and mark in text)
         for match in pattern.finditer(text, base)
     ]
+    if "lorem ipsum" in document.lowered:
+        found += (match.span() for match in _FILLER.finditer(text, base))
     found += ((cell.start, cell.end) for cell in _gap_cells(document))
     found += _gap_paragraphs(document)
     found.sort(key=lambda span: (span[0], -span[1]))
@@ -190,31 +191,32 @@ def uncovered_guidance(document: Document) -> Iterator[Problem]:
     for block in document.reading.blocks.top:
         if block.kind not in ("paragraph", "quote"):
             continue
-        start = block.start
-        if (
-            text[start : start + 2] not in openings
-            and text[start] not in _DECORATION
-            and text[start + 1 : start + 2] not in _GAPS
-        ):
+        head = text[block.start : block.start + 60].lstrip("> \t*_")
+        if head[:2] not in openings or " ".join(head.split())[:_OPENING] not in openings:
             continue
-        words = squeeze(text[start : block.end]).lstrip("> *_").rstrip("*_")
+        words = squeeze(text[block.start : block.end]).lstrip("> *_").rstrip("*_")
         if words in guidance:
             yield Problem(
-                start,
-                _line_end(text, start),
+                block.start,
+                _line_end(text, block.start),
                 "the template's guidance stands here as text",
                 "take it out, or put it back into a comment",
-                section=document.spec_at(start),
+                section=document.spec_at(block.start),
             )
 
 
-_DECORATION: Final = "> \t*_"
-_GAPS: Final = " \t\r\n<"
+_OPENING: Final = 20
 
 
-@lru_cache(maxsize=64)  # one entry a kind
+@lru_cache(maxsize=64)
 def _openings(guidance: frozenset[str]) -> frozenset[str]:
-    return frozenset(text[:2] for text in guidance)
+    """How the guidance of a kind begins: by two letters, which settle most, and by twenty. Some is two words long."""
+    return frozenset(text[:length] for text in guidance for length in (2, _OPENING)) | _gaps(guidance)
+
+
+def _gaps(guidance: frozenset[str]) -> frozenset[str]:
+    """A word of one letter may stand before any white space."""
+    return frozenset(text[0] + gap for text in guidance if text[1:2] == " " for gap in "\t\r\n")
 
 
 @rule("TXT103", demanded=Status.REVIEW, gap=True)
@@ -241,7 +243,7 @@ def sample_row(document: Document) -> Iterator[Problem]:
     | DEL-001 | Boiler repaired | 2026-03-20 |
     ```
     """
-    if "[[" not in document.text:
+    if not document.marked:
         return
     for spec, _ in document.in_state(State.FILLED):
         for start, end in _sample_rows(document, spec):
