@@ -47,9 +47,10 @@ _ABSENT: Final = pattern(
     r"(?:\s*[:.,;\u2013\u2014-]+|\s+(?=because\b|as\b|since\b|for\b|here\b)|\s*$)[*_]*\s*(?P<reason>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_OPENS_ABSENCE: Final = frozenset("nNdD")
-_OPENS_OTHER: Final = frozenset(("", *"nNdD*_[0123456789"))
-_UNSURE: Final = ("[[", "<!", "  ")
+_OPENS_OTHER: Final = frozenset(("", *"*_[0123456789"))
+_OPENS_ABSENCE: Final = frozenset(("no", "n/", "na", "ni", "do"))
+_OPENS_REFERENCE: Final = frozenset(("se", "re", "as", "go", "fo", "un", "po"))
+"""What is not judged by how it begins: marks, and the first letters of an absence and of a reference."""
 _SHORT: Final = 32
 _DEEPEST: Final = 16
 """An entry is read with all that is nested in it, so depth costs its square."""
@@ -389,12 +390,12 @@ class Document:
         first = next(pieces, None)
         if first is None:  # a table of which only the header is there: its rows are what is missing
             return State.FILLED
-        absence = _ABSENT.match(first.text) if first.text.lstrip("*_")[:1] in _OPENS_ABSENCE else None
+        absence = _ABSENT.match(first.text) if first.text.lstrip("*_")[:2].lower() in _OPENS_ABSENCE else None
         if absence:
             if not spec.absent:
                 return State.UNALLOWED
             return State.ABSENT if _is_reason(absence["reason"]) else State.UNREASONED
-        if spec.reference and (_REFERENCE.match(first.text) or _LINKED.search(first.text)) and "[[" not in first.text:
+        if spec.reference and "[[" not in first.text and _refers(first.text):
             return State.REFERRED
         if spec.stands:
             return State.FILLED
@@ -412,21 +413,32 @@ class Document:
         """
         block = section.blocks[0] if section.blocks else None
         openings = self.plan.openings[spec.key]
-        if block is None or openings is None or spec.reference:
+        if block is None or openings is None or (spec.reference and self._may_refer(block)):
             return False
         if block.kind == "table":
             rows = self.table(block).rows
             words = " | ".join(rows[0].texts) if rows else ""
-            return words[:1] not in _OPENS_OTHER and words not in spec.owned and not any(map(words.count, _UNSURE))
+            return (
+                words[:1] not in _OPENS_OTHER
+                and words[:2].lower() not in _OPENS_ABSENCE
+                and words not in spec.owned
+                and not ("[[" in words or "<!" in words or "  " in words)
+            )
         if block.kind not in ("paragraph", "list") or block.end - block.start < _SHORT:
             return False
         head = self.text[block.start : block.start + _SHORT]
         return (
             head[0] not in _OPENS_OTHER
+            and head[:2].lower() not in _OPENS_ABSENCE
             and "[" not in head
             and "<" not in head
             and " ".join(head.split())[:OPENING] not in openings
         )
+
+    def _may_refer(self, block: Block) -> bool:
+        """Whether what stands first may be a reference to a policy."""
+        start, end = block.start, block.end
+        return self.text[start : start + 2].lower() in _OPENS_REFERENCE or self.text.find("](", start, end) >= 0
 
     def _owned(self, spec: SectionSpec) -> frozenset[str]:
         """The template's texts of a section, also with fields filled in, as a generated document has them.
@@ -580,6 +592,10 @@ class Document:
             found.update(one.id for one in self._entries())
             self._ids = frozenset(found)
         return self._ids
+
+
+def _refers(text: str) -> bool:
+    return _REFERENCE.match(text) is not None or ("](" in text and _LINKED.search(text) is not None)
 
 
 def _is_reason(text: str) -> bool:

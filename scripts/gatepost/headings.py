@@ -156,6 +156,8 @@ def _likeness(document: Document, section: Section, spec: SectionSpec) -> float:
 
 
 _RUN_IN: Final = pattern(r"[ ]{0,3}(?P<mark>\*\*|__)(?P<title>[^*_\n]{2,80}?)(?P=mark)")
+_NUMBERING: Final = frozenset("spacivxl")
+"""With what Section 3, Part B, Appendix, Chapter and Roman numbers begin, which go before a title ..."""
 _BRACKET: Final = pattern(r"[(\[<]")
 _LONGEST: Final = 100
 """No section has a title as long as this line ..."""
@@ -174,8 +176,11 @@ def find_unmarked(document: Document) -> dict[str, Block]:
     if not wanted:
         return found
     text, longest = document.text, max(map(len, wanted)) + _DECORATION
+    letters = {name[:1] for name in wanted} | _NUMBERING
     for block in document.reading.blocks.top:
         start = block.start
+        if text[start].isalpha() and text[start].lower() not in letters:
+            continue
         if block.kind == "paragraph":
             bold = _RUN_IN.match(text, start, block.end) if text[start] in " *_" else None
         elif block.kind == "list" and text[start].isdigit() and "\n" not in text[start : block.end].strip():

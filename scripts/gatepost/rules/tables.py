@@ -380,14 +380,14 @@ def missing_row(document: Document) -> Iterator[Problem]:
             texts = [text for one in ones for row in one.table.rows if (text := one.text(row, key)) is not None]
             if key not in ones[0].columns or not texts:
                 continue
-            labels = [f" {normalise(text)} " for text in texts]
-            header = ones[0].table.header.cells[ones[0].columns[key]]
+            labels = f" {' | '.join(map(normalise, texts))} "
             missing = [
                 f'"{value}"'
                 for value, when in values
-                if holds(when, document.values) and not any(f" {normalise(value)} " in label for label in labels)
+                if holds(when, document.values) and f" {normalise(value)} " not in labels
             ]
             if missing:
+                header = ones[0].table.header.cells[ones[0].columns[key]]
                 rows = "a row" if len(missing) == 1 else "rows"
                 yield Problem(
                     *_span(header),

@@ -348,47 +348,39 @@ def vague_measure(document: Document) -> Iterator[Problem]:
         if spec.measured:
             for unit in document.units(section):
                 if unit.kind in ("paragraph", "item"):
-                    yield from _vague(document.text, unit.start, unit.end, spec)
+                    yield from _vague(unit.start, document.text[unit.start : unit.end], spec)
         if spec.table is None:
             continue
         for column in spec.table.columns.values():
             if column.measured:
                 for bound in document.bound_tables(spec):
                     for row, words in zip(bound.items, bound.under(column.key), strict=False):
-                        if words and _may_be_vague(words):
+                        if words and _vague_words(words):
                             cell = row.cells[bound.columns[column.key]]
-                            yield from _vague(document.text, cell.start, cell.end, spec)
+                            yield from _vague(cell.start, document.text[cell.start : cell.end], spec)
 
 
-def _vague(text: str, start: int, end: int, spec: SectionSpec) -> Iterator[Problem]:
-    words = text[start:end]
-    if not _may_be_vague(words):
-        return
-    found = list(_VAGUE.finditer(words)) or _idle(words)
-    if not found:
-        return
-    shown = list(dict.fromkeys(f'"{match[0]}"' for match in found))
-    subject = shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + f" and {shown[-1]}"
-    yield Problem(
-        start + found[0].start(),
-        start + found[-1].end(),
-        f"{subject} cannot be measured",
-        "say what will be counted, timed or shown, and by whom",
-        section=spec,
-    )
+def _vague(start: int, words: str, spec: SectionSpec) -> Iterator[Problem]:
+    found = _vague_words(words)
+    if found:
+        shown = list(dict.fromkeys(f'"{words[first:last]}"' for first, last in found))
+        subject = shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + f" and {shown[-1]}"
+        yield Problem(
+            start + found[0][0],
+            start + found[-1][1],
+            f"{subject} cannot be measured",
+            "say what will be counted, timed or shown, and by whom",
+            section=spec,
+        )
 
 
 @lru_cache(maxsize=4096)
-def _may_be_vague(words: str) -> bool:
-    """Whether a text names nothing that can be counted or seen. No vague word holds a measure, and this is cheap."""
-    return not (
-        _DIGIT.search(words) or not _MEASURES.isdisjoint(_TOKENS.findall(words.lower())) or _APPROVED.search(words)
-    )
-
-
-def _idle(words: str) -> list[re.Match[str]]:
-    match = _IDLE.fullmatch(words.rstrip(" ."))
-    return [match] if match else []
+def _vague_words(words: str) -> tuple[tuple[int, int], ...]:
+    """Where the vague words of a text stand that holds no measure."""
+    if _DIGIT.search(words) or not _MEASURES.isdisjoint(_TOKENS.findall(words.lower())) or _APPROVED.search(words):
+        return ()  # first, since it is cheap; no vague word holds a measure
+    idle = _IDLE.fullmatch(words.rstrip(" ."))
+    return tuple(match.span() for match in _VAGUE.finditer(words)) or ((idle.span(),) if idle else ())
 
 
 def _line_end(text: str, start: int) -> int:
