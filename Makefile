@@ -7,10 +7,10 @@ READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate site wheel bench fuzz clean
+.PHONY: help demo test check generate site wheel wheel-compiled bench fuzz clean
 
 help: ## say what the words mean
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1#\2/p' $(MAKEFILE_LIST) | column -t -s '#'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1#\2/p' $(MAKEFILE_LIST) | column -t -s '#'
 
 demo: $(READY) ## generate a PID, check documents, build the site, say where everything is
 	@$(BIN)/python scripts/demo.py
@@ -35,6 +35,13 @@ site: $(READY) ## build the playbook into site/
 
 wheel: $(READY) ## pack gatepost with its templates into dist/
 	@$(BIN)/python -m hatchling build -t wheel
+
+wheel-compiled: $(READY) ## the same compiled, for this platform and this Python; needs a C compiler
+	@# From an unpacked sdist, so that nothing compiled is left beside the sources, where it would be imported.
+	@rm -rf build/sdist && mkdir -p build/sdist
+	@$(BIN)/python -m hatchling build -t sdist -d build/sdist
+	@tar -xzf build/sdist/*.tar.gz -C build/sdist --strip-components 1
+	@cd build/sdist && HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(CURDIR)/$(BIN)/python -m hatchling build -t wheel -d $(CURDIR)/dist
 
 bench: $(READY) ## measure the checker beside its peers
 	@$(BIN)/python scripts/bench.py
