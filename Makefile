@@ -3,11 +3,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+COMPILED := .bench/compiled
 READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate site wheel wheel-compiled bench fuzz clean
+.PHONY: help demo test check generate site wheel wheel-compiled test-compiled compiled bench fuzz clean
 
 help: ## say what the words mean
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1#\2/p' $(MAKEFILE_LIST) | column -t -s '#'
@@ -43,6 +44,11 @@ wheel-compiled: $(READY) ## the same compiled, for this platform and this Python
 	@tar -xzf build/sdist/*.tar.gz -C build/sdist --strip-components 1
 	@cd build/sdist && HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(CURDIR)/$(BIN)/python -m hatchling build -t wheel -d $(CURDIR)/dist
 
+compiled: $(COMPILED)/.ready ## install that into .bench/compiled, with the tools of the tests
+
+test-compiled: $(COMPILED)/.ready ## run the tests of what is compiled against it
+	@GATEPOST_COMPILED=required $(COMPILED)/bin/pytest -n 2 --dist loadgroup $(COMPILED_TESTS:%=tests/test_%.py)
+
 bench: $(READY) ## measure the checker beside its peers
 	@$(BIN)/python scripts/bench.py
 
@@ -51,6 +57,18 @@ fuzz: $(READY) ## send mutated documents through everything, for a quarter of an
 
 clean: ## take away what was built
 	@rm -rf site demo dist build $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# What reaches the compiled modules. The rest of the tests reads the sources, the site, or the edges, which are the same.
+COMPILED_TESTS := compiled attack baseline carry cases changed check deal_faults deal_properties deal_story examples fix gate \
+	gone_wrong learn matrix match_states migrate names outputs read rules send shortcuts sign templates tuples twins values
+
+$(COMPILED)/.ready: $(READY) $(shell find scripts/gatepost templates -name '*.py' -o -name '*.md' -o -name '*.toml')
+	@$(MAKE) --no-print-directory wheel-compiled
+	@test -x $(COMPILED)/bin/python || $(BIN)/python -m venv $(COMPILED)
+	@$(COMPILED)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@# Of all wheels in dist/ pip takes the one that fits best, which is the compiled one.
+	@$(COMPILED)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-index --find-links dist --force-reinstall gatepost
+	@touch $@
 
 # The environment is made from pinned and hashed requirements, then gatepost itself, editable.
 $(READY): requirements/dev.txt pyproject.toml

@@ -42,7 +42,9 @@ def expressions() -> dict[re.Pattern[str], Expression]:
         if module.name.startswith("gatepost.lsp") or module.name.endswith(".__main__"):
             continue
         loaded = importlib.import_module(module.name)
-        source = Path(loaded.__file__ or "").read_text("utf-8")
+        file = Path(loaded.__file__ or "")
+        # Where the module is compiled, its source stands beside it.
+        source = file.with_name(f"{file.name.partition('.')[0]}.py").read_text("utf-8")
         for name, value in vars(loaded).items():
             for one in _within(value, 4):
                 if isinstance(one.pattern, str):

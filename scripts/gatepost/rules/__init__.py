@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -53,7 +54,7 @@ class Rule(NamedTuple):
     gap: bool
     check: Callable[[Any], Iterator[Any]]
     words: str
-    """Its docstring, as it stands in the code."""
+    """Its docstring, as it stands in the code; nothing where that is compiled."""
     concerns: Callable[[Kind], bool] | None = None
 
     @property
@@ -61,7 +62,7 @@ class Rule(NamedTuple):
         """Its docstring, as it is read."""
         from inspect import cleandoc
 
-        return cleandoc(self.words)
+        return cleandoc(self.words or _docstrings(self.check.__module__)[self.check.__name__])
 
     @property
     def summary(self) -> str:
@@ -70,6 +71,20 @@ class Rule(NamedTuple):
 
 
 RULES: Final[dict[str, Rule]] = {}
+
+
+@cache
+def _docstrings(module: str) -> dict[str, str]:
+    """What the functions of a module say of themselves, read from its source: a compiled function keeps no docstring."""
+    import ast
+    from pathlib import Path
+
+    source = Path(__file__).with_name(f"{module.rpartition('.')[2]}.py").read_text("utf-8")
+    return {
+        one.name: ast.get_docstring(one, clean=False) or ""
+        for one in ast.parse(source).body
+        if isinstance(one, ast.FunctionDef)
+    }
 
 
 def rule(
