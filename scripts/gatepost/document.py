@@ -316,10 +316,13 @@ class Document:
 
     def units(self, section: Section) -> list[Unit]:
         """What is filled in under a heading, piece by piece, without comments."""
-        known = self._units.get(section.start)
+        return [unit for part in self.region(section) for block in part.blocks for unit in self.pieces(block)]
+
+    def pieces(self, block: Block) -> list[Unit]:
+        """What is filled in in a block."""
+        known = self._units.get(block.start)
         if known is None:
-            known = [unit for part in self.region(section) for block in part.blocks for unit in self._units_of(block)]
-            self._units[section.start] = known
+            known = self._units[block.start] = list(self._units_of(block))
         return known
 
     @property
@@ -350,8 +353,9 @@ class Document:
         return sorted(places)
 
     def unit_at(self, offset: int, section: Section) -> Unit | None:
-        """The smallest piece of a section in which `offset` stands."""
-        units = self.units(section)
+        """The smallest piece in which `offset` stands, right under the heading of a section."""
+        at = bisect_right(section.blocks, offset, key=_start) - 1
+        units = self.pieces(section.blocks[at]) if at >= 0 else []
         at = bisect_right(units, offset, key=_start) - 1
         return units[at] if at >= 0 and offset < units[at].end else None
 
