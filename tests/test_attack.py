@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from types import FrameType
 from typing import Any, Self
@@ -22,7 +23,7 @@ import pytest
 from fuzz.expressions import Expression, expressions, growth, slowest
 from fuzz.growth import Shape, shapes, work
 from fuzz.mutate import Seed
-from fuzz.run import deal, document, guarded, mend, others, push, sign
+from fuzz.run import Found, _checkers, deal, document, guarded, keep, mend, others, packed, push, sign, unpacked
 from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.document import Document
@@ -105,6 +106,23 @@ def test_p1_what_once_broke_something_does_so_no_more() -> None:
         jobs += [partial(others, number=16 * turn) for turn in range(5)]
         for job in jobs:
             assert not guarded(partial(job, one), 20 * len(one.text)), path
+
+
+def test_p1_deals_that_once_broke_something_do_so_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A deal is kept in one file, as it was, and can be read again."""
+    monkeypatch.setattr("fuzz.run.CRASHES", tmp_path)
+    scope = Seed("scope.md", "---\ntemplate: scope@1.0\n---\r\n# A\x1e\ud800\n")
+    kept = keep(Found(1, "deal", packed([scope, scope]), "KeyError in links.py:f: 'x'"))
+    assert unpacked(kept.read_bytes()) == [scope, scope]
+    for path in [kept, *sorted(CRASHES.rglob("deal.json"))]:
+        opened = [_checkers()[None].open(one.text, one.path) for one in unpacked(path.read_bytes())]
+        assert not guarded(lambda: deal([one for one in opened if isinstance(one, Document)]), path.stat().st_size)  # noqa: B023
+
+
+@pytest.mark.parametrize("path", sorted(CRASHES.glob("*-??????/*")), ids=lambda path: path.parent.name)
+def test_p1_what_broke_something_is_kept_to_the_byte(path: Path) -> None:
+    """Its folder carries its digest: git must not mend its ends of lines, nor an editor its last line."""
+    assert path.parent.name.endswith(sha256(path.read_bytes()).hexdigest()[:6])
 
 
 @pytest.mark.parametrize(
