@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -32,6 +33,14 @@ def test_fault_is_found_once(fault: Fault) -> None:
 def test_variant_is_passed_over(fault: Fault) -> None:
     """A variant that is right finds nothing in any document of the folder."""
     assert [(one.code, one.path, one.line, one.message) for one in found(fault)] == []
+
+
+@pytest.mark.parametrize("fault", [one for one in FAULTS if "without its zeros" in one.title], ids=name)
+def test_the_other_spelling_of_an_id_is_named(fault: Fault) -> None:
+    """Where DEL-1 stands for DEL-001, the next step says where the other one is."""
+    assert re.search(
+        r"\b[a-z]+\.md:\d+ has [A-Z]+-\d+: write the id in one way|did you mean DEL-1\?", found(fault)[0].hint
+    )
 
 
 @pytest.mark.parametrize("deal", DEALS)

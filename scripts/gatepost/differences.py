@@ -13,10 +13,10 @@ from typing import Final, NamedTuple
 
 from gatepost.deal import Deal, Node, kept
 from gatepost.document import Document, State
-from gatepost.kinds import SectionSpec
+from gatepost.kinds import PARTS, SectionSpec
 from gatepost.model import Status
 from gatepost.names import normalise
-from gatepost.values import ID, bare, ids_in, parse_money, says_something
+from gatepost.values import ID, bare, ids_in, numbered, parse_money, says_something
 
 NOT_ANSWERED: Final = "not answered"
 UNKNOWN: Final = "unknown requirement"
@@ -70,7 +70,7 @@ class Difference(NamedTuple):
 def coverage(deal: Deal) -> Iterator[Difference]:
     """What one document has and the next one has not: deliverables, requirements, conditions."""
     known, unclear = decisions(deal), _repeated(deal)
-    for one in (*_deliverables(deal), *_requirements(deal), *_conditions(deal)):
+    for one in _spelt(deal, [*_deliverables(deal), *_requirements(deal), *_conditions(deal)]):
         if not any(name.partition("-")[0] in unclear for name in one.ids):
             yield one._replace(decision=decided(known, one.state, one.ids))
 
@@ -83,9 +83,65 @@ def _repeated(deal: Deal) -> set[str]:
             at = one.columns.get(next(iter(table.columns))) if table.item else None
             if table.item and at is not None:
                 names = [name for row in one.items if ID.fullmatch(name := bare(row.cells[at].text))]
-                if len(set(names)) < len(names):
+                if len(set(map(numbered, names))) < len(names):
                     found.add(table.item)
     return found
+
+
+def _spelt(deal: Deal, found: list[Difference]) -> list[Difference]:
+    """The differences. `DEL-1` here and `DEL-001` there are one cause, said where one of them stands, with the other."""
+    spelt: dict[tuple[str, int], dict[str, str]] = {}
+    """Each spelling of an id, with the place of its row where it has one."""
+    apart = [one for one in found if _compares(one)]
+    for one in apart:
+        spelt.setdefault(numbered(one.ids[0]), {})[one.ids[0]] = ""
+    for prefix in {prefix for prefix, _ in spelt}:
+        for part in PARTS:
+            for name, node in deal.nodes(part, prefix).items():
+                if (names := spelt.get(numbered(name))) is not None and not names.get(name):
+                    names[name] = node.place
+    twice = {number for number, names in spelt.items() if len(names) > 1}
+    if not twice:
+        return found
+    here = {numbered(one.ids[0]) for one in apart if _stands(one)}
+    within = {numbered(name) for part in deal.parts for name in _lost_links(deal, part)}
+    kept: list[Difference] = []
+    for one in found:
+        number = numbered(one.ids[0]) if _compares(one) else None
+        if number is None or number not in twice:
+            kept.append(one)
+            continue
+        names = {name: place for name, place in spelt[number].items() if name != one.ids[0]}
+        if number in within or (number in here and not _stands(one)):
+            continue  # a rule on ids says so within the document, or it is said at the id
+        here.add(number)  # no more than once
+        other = next((f"{place} has {name}" for name, place in names.items() if place), None)
+        hint = f"{other}: write the id in one way in all documents"
+        kept.append(one._replace(hint=hint) if other else one)
+    return kept
+
+
+def _lost_links(deal: Deal, part: str) -> set[str]:
+    """The ids that a document's own cells name and that no item of it bears."""
+    document = deal.parts[part]
+    return {
+        name
+        for _, column, cells in document.typed
+        if column.type == "ref" and not column.elsewhere and (there := deal.nodes(part, column.to or ""))
+        for cell in cells
+        for name, _ in ids_in(cell.text)
+        if name not in there and name.startswith(f"{column.to}-")
+    }
+
+
+def _compares(one: Difference) -> bool:
+    """Whether the difference is that one document has an id and another has not."""
+    return len(one.ids) == 1 and one.state not in (EXCLUDED_AND_DELIVERED, NOBODY)
+
+
+def _stands(one: Difference) -> bool:
+    """Whether the difference is marked at its id, and not at the heading under which the id is missing."""
+    return one.ids[0] in one.document.text[one.start : one.end]
 
 
 # --- what was decided

@@ -191,6 +191,12 @@ def format_amount(amount: Decimal, like: str, comma: bool) -> str:
     return head + ("-" if amount < 0 and not minus and not bracketed else "") + text + tail
 
 
+def numbered(name: str) -> tuple[str, int]:
+    """What an id names, however many zeros it is written with: DEL-1 is DEL-001 to whoever reads it."""
+    prefix, _, number = name.partition("-")
+    return prefix, int(number)
+
+
 @lru_cache(maxsize=4096)
 def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     """The ids that a text names, and where. `DEL-001 to DEL-003`, or `DEL-001 to 003`, names the ones between, too."""

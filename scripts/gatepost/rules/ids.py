@@ -12,13 +12,13 @@ from gatepost.model import Cell, Item, Problem
 from gatepost.names import closest
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
-from gatepost.values import ID, bare, ids_in
+from gatepost.values import ID, bare, ids_in, numbered
 
 
 @rule("IDS101")
 def repeated_id(document: Document) -> Iterator[Problem]:
     """
-    Two items bear the same id, so that nobody can tell which one is meant.
+    Two items bear the same id, so that nobody can tell which one is meant. `DEL-1` is the same id as `DEL-001`.
 
     ## Bad
     ```markdown
@@ -51,7 +51,9 @@ def repeated_id(document: Document) -> Iterator[Problem]:
         yield Problem(
             item.start,
             item.end,
-            f"{item.id} stands twice, first on line {line}",
+            f"{item.id} stands twice, first on line {line}"
+            if item.id == first.id
+            else f"{item.id} has the number of {first.id} on line {line}, so they are one id",
             f"give one of them an id of its own, such as {prefix}-{free[prefix]:03d}"
             + (f"; {lost} is named elsewhere and described nowhere" if lost else ""),
             section=item.section.spec if item.section else None,
@@ -60,12 +62,12 @@ def repeated_id(document: Document) -> Iterator[Problem]:
 
 def repeats(document: Document) -> list[tuple[Item, Item]]:
     """The items whose id stood in their section before, each with the one that had it first. Sample rows are none."""
-    first: dict[tuple[str, int], Item] = {}
+    first: dict[tuple[tuple[str, int], int], Item] = {}
     found: list[tuple[Item, Item]] = []
     for item in document.items:
         if item.row is None or not ID.fullmatch(item.id) or document.text.find("[[", item.row.start, item.row.end) >= 0:
             continue
-        key = (item.id, item.section.start if item.section else -1)
+        key = (numbered(item.id), item.section.start if item.section else -1)
         if key in first:
             found.append((item, first[key]))
         else:
@@ -133,7 +135,11 @@ def dangling_id(document: Document) -> Iterator[Problem]:
         prefix = name.partition("-")[0]
         if missing[prefix] <= repeated[prefix]:
             continue  # two items bear one id, so that another id is gone: the repeated one is the finding
-        guess = closest(name, known.get(prefix, []), 0.8) if number < _GUESSED else None
+        guess = None
+        if number < _GUESSED:
+            among = known.get(prefix, [])
+            alike = (one for one in among if ID.fullmatch(one) and numbered(one) == numbered(name))
+            guess = next(alike, None) or closest(name, among, 0.8)
         lines = [document.reading.place(place.start)[0] for place in places[1:]]
         also = f", and named again on line {', '.join(map(str, lines))}" if lines else ""
         yield Problem(
