@@ -164,7 +164,8 @@ def deal(documents: list[Document]) -> None:
     """The documents as a deal: compared, matched, asked at every gate, in every form."""
     import tomllib
 
-    from gatepost.gate import ask, read_gates
+    from gatepost.demands import read_gates
+    from gatepost.gate import ask
     from gatepost.match import match
     from gatepost.reports.gate import gate_json, gate_markdown, gate_text
     from gatepost.reports.match.csv import match_csv

@@ -26,9 +26,10 @@ from fuzz.mutate import Seed
 from fuzz.run import Found, _checkers, deal, document, guarded, keep, mend, others, packed, push, sign, unpacked
 from gatepost.check import Checker
 from gatepost.deal import Deal
+from gatepost.demands import Gate
 from gatepost.document import Document
 from gatepost.files import read_text, replace
-from gatepost.gate import Blocker, Gate, Verdict
+from gatepost.gate import Blocker, Verdict
 from gatepost.kinds import Kinds
 from gatepost.match import match
 from gatepost.model import Run, Status

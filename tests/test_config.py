@@ -17,7 +17,6 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gatepost import gate
 from gatepost.cli import gatepost
 from gatepost.config import VARIABLE, WORDS, find_config, read_config
 from gatepost.errors import GatepostError
@@ -121,6 +120,9 @@ BEYOND: list[tuple[dict[str, Any], str]] = [
         {"gates": {"submit": {"documents": {"propsal": "draft"}}}},
         "gates.submit.documents.propsal is not known; did you mean proposal",
     ),
+    ({"gates": {"pink": {"like": "sumbit"}}}, "gates.pink.like = 'sumbit' is no gate; did you mean submit?"),
+    ({"gates": {"pink": {"title": "Pink"}}}, "gates.pink asks for nothing, so it would always be open"),
+    ({"gates": {"pink": {"remove": True}}}, "gates.pink: there is no such gate to remove"),
     ({"gates": {"submit": {"signed": {"scop": []}}}}, "gates.submit.signed.scop is not known; did you mean scope"),
 ]
 """What only gatepost can refuse: it takes a look at the disk, at the kinds, or at an amount."""
@@ -165,11 +167,6 @@ def test_words_are_explained() -> None:
             assert len(told) > 10
             assert f"| `{word}` |" in page
     assert set(SOURCES) == set(THRESHOLDS)
-
-
-def test_words_of_gates_are_told_once() -> None:
-    """The words that a configuration may say of gates are those that gates read."""
-    assert dict(gate.WORDS) == dict(GATES)
 
 
 # --- strangers

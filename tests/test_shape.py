@@ -15,7 +15,19 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "gatepost"
 LAYERS = (
-    ("errors", "model", "patterns", "fingerprints", "names", "values", "data", "settings", "files", "endings"),
+    (
+        "errors",
+        "model",
+        "patterns",
+        "fingerprints",
+        "names",
+        "values",
+        "data",
+        "settings",
+        "demands",
+        "files",
+        "endings",
+    ),
     ("read", "kinds"),
     ("headings", "document", "allowances", "intake", "seals"),
     ("deal", "differences", "agreement"),

@@ -12,9 +12,10 @@ from gatepost.data import data_folder
 from gatepost.errors import GatepostError
 from gatepost.files import read_toml
 from gatepost.names import closest, printable
-from gatepost.settings import GATES, Settings, read_settings, refuse_unknown, shown
+from gatepost.settings import Settings, read_settings, refuse_unknown, shown
 
 if TYPE_CHECKING:
+    from gatepost.demands import Gate
     from gatepost.kinds import Kinds
 
 WORDS: Final = {
@@ -40,7 +41,7 @@ class Config(NamedTuple):
     off: Mapping[str, str] = MappingProxyType({})
     settings: Settings = Settings()
     gates: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
-    """What the configuration says of gates; `gatepost.gate` reads it."""
+    """What the configuration says of gates; `known_gates` reads it."""
     baseline: Path | None = None
     told: Mapping[str, Any] = MappingProxyType({})
     """What the file says, as it says it: what is not in here is a default."""
@@ -115,8 +116,19 @@ def read_config(origin: Path, data: Any) -> Config:
         _below(origin, "baseline", data.get("baseline")),
         data,
     )
+    if config.gates:
+        known_gates(config)  # who only checks documents hears of a gate that cannot be asked, too
     _refuse_kinds(origin, config)
     return config
+
+
+def known_gates(config: Config) -> dict[str, Gate]:
+    """The gates that come with gatepost, with what the configuration changes."""
+    from gatepost.demands import read_gates
+
+    own = data_folder("templates") / "gates.toml"
+    gates = read_gates("gates.toml: ", read_toml(own))
+    return read_gates(f"{config.origin}: gates.", config.gates, gates) if config.gates else gates
 
 
 def _off(origin: Path, value: Any) -> dict[str, str]:
@@ -140,18 +152,6 @@ def _off(origin: Path, value: Any) -> dict[str, str]:
 def _gates(origin: Path, value: Any) -> Mapping[str, Mapping[str, Any]]:
     if not isinstance(value, dict) or not all(isinstance(gate, dict) for gate in value.values()):
         raise GatepostError(f"{origin}: gates holds tables, such as [gates.submit]")
-    for name, gate in value.items():
-        where = f"{origin}: gates.{shown(name)}."
-        refuse_unknown(where, gate, GATES)
-        for word in ("title", "question", "like"):
-            if not isinstance(gate.get(word, ""), str):
-                raise GatepostError(f"{where}{word} is a text")
-        for word in ("documents", "signed"):
-            if not isinstance(gate.get(word, {}), dict):
-                raise GatepostError(f"{where}{word} is a table")
-        for word in ("match", "ended", "valid", "remove"):
-            if not isinstance(gate.get(word, False), bool):
-                raise GatepostError(f"{where}{word} is true or false")
     return value
 
 

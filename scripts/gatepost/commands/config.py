@@ -11,10 +11,9 @@ from typing import Any, Final, NamedTuple
 
 import click
 
-from gatepost.commands.gate import known_gates
-from gatepost.config import VARIABLE, Config, find_config
+from gatepost.config import VARIABLE, Config, find_config, known_gates
+from gatepost.demands import Gate
 from gatepost.errors import GatepostError
-from gatepost.gate import Gate
 from gatepost.kinds import Kinds
 from gatepost.names import printable
 from gatepost.settings import SOURCES

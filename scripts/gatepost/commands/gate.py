@@ -10,11 +10,10 @@ import click
 from gatepost.check import Checker
 from gatepost.commands.gather import Gatherer
 from gatepost.commands.terminal import style
-from gatepost.config import Config
-from gatepost.data import data_folder
+from gatepost.config import known_gates
+from gatepost.demands import Gate
 from gatepost.errors import GatepostError
-from gatepost.files import read_toml
-from gatepost.gate import Gate, ask, read_gates
+from gatepost.gate import ask
 from gatepost.model import Status
 from gatepost.names import closest
 
@@ -81,10 +80,3 @@ def _behind(gates: dict[str, Gate], name: str) -> Gate | None:
     names = list(gates)
     at = names.index(name) + 1
     return gates[names[at]] if at < len(names) else None
-
-
-def known_gates(config: Config) -> dict[str, Gate]:
-    """The gates that come with gatepost, with what the configuration changes."""
-    own = data_folder("templates") / "gates.toml"
-    gates = read_gates("gates.toml: ", read_toml(own))
-    return read_gates(f"{config.origin}: gates.", config.gates, gates) if config.gates else gates

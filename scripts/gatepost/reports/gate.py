@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gatepost.gate import Blocker, Gate, Verdict
+from gatepost.demands import Gate
+from gatepost.gate import Blocker, Verdict
 from gatepost.names import printable
 from gatepost.reports.escapes import as_json, markdown
 from gatepost.reports.text import NOT_CHECKED, Style
