@@ -605,6 +605,60 @@ def test_p9_no_message_commands_a_terminal(tmp_path: Path) -> None:
             assert line.isprintable(), (words, line)
 
 
+_YAML = "\\e[2J\\u202e\\x07"
+"""The same in front matter, which no control character may stand in."""
+_SPOILT: dict[str, Callable[[str], str]] = {
+    "words": lambda text: re.sub(
+        r"^(\| \w+-\d+ \| )|(?<=\| )([A-Z][a-z]+ [A-Z][a-z]+) (?=\|)",
+        lambda found: f"{found[0]}{_ESCAPES}",
+        re.sub(r'^((?:title|customer): "[^"]*)"', lambda found: f'{found[1]}{_YAML}"', text, flags=re.MULTILINE),
+        flags=re.MULTILINE,
+    ),
+    "form": lambda text: re.sub(
+        r"^#+ .*|^\| Id|\| DEL-001", lambda found: f"{found[0]}{_ESCAPES}", text, flags=re.MULTILINE
+    ).replace("\n## ", f"\n<!-- allow SEC101: {_ESCAPES} -->\n<!-- allow FOO{_ESCAPES}: x -->\n\n## ", 2),
+    "fields": lambda text: re.sub(
+        r"^template: .*|^customer",
+        lambda found: 'template: "pid' + _YAML + '@1.0"' if found[0] != "customer" else f'"customer{_YAML}"',
+        text,
+        flags=re.MULTILINE,
+    ),
+}
+
+
+@pytest.mark.parametrize("spoilt", _SPOILT)
+def test_p9_no_command_prints_what_a_terminal_obeys(
+    spoilt: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also on a terminal, where click lets escapes through, and in what a job prints no line is a command to its log."""
+    monkeypatch.setattr("click.utils.should_strip_ansi", lambda *_: False)
+    for name in ("requirements", "scope", "proposal", "pid"):
+        text = _SPOILT[spoilt]((EXAMPLE / f"{name}.md").read_text("utf-8"))
+        (tmp_path / f"{name}.md").write_text(text.replace('title: "', 'title: "::error::'), "utf-8")
+    (tmp_path / "::warning::x.md").write_text("---\ntemplate: pid@1.0\n---\n# A\n")
+    (tmp_path / "gatepost.toml").write_text(
+        '[gates."::notice::\\u001b[31m\\u202e"]\nlike = "submit"\ntitle = "::debug::\\u001b[2J"\nquestion = "\\u202e?"\n'
+        'signed = { scope = ["\\u001b[2JR"] }\n'
+    )
+    runs: list[tuple[str, ...]] = [("check",), ("check", "--format", "concise"), ("facts", "scope.md"), ("config",)]
+    runs += [("match", ".", "--format", form) for form in ("text", "markdown", "csv", "html", "json")]
+    runs += [
+        ("gate",),
+        ("gate", "submit"),
+        ("gate", "::notice::\x1b[31m\u202e"),
+        ("new", "pid", "--from", ".", "--diff"),
+    ]
+    runs += [("fix", "--diff", "--unsafe"), ("migrate", "--diff", "--headings"), ("learn", "pid.md", "--output", "own")]
+    runs += [("sign", "scope.md", "--role", "Delivery Manager", "--name", "Jo Bloggs", "--replace", "--dry-run")]
+    runs += [("fix",), ("migrate", "scope.md", "--headings"), ("new", "form", "issue-register")]
+    for words in runs:
+        done = in_process(*words, within=tmp_path)
+        for line in (done.stdout + done.stderr).decode().split("\n"):
+            plain = line.removesuffix("\r").replace("\t", "")
+            assert plain.isprintable(), (words, line)
+            assert not plain.lstrip().startswith(("::", "##[")), (words, line)
+
+
 # --- P10: reports
 
 

@@ -239,6 +239,9 @@ def test_an_organisation_changes_gates() -> None:
         ({"gold": 3}, "is a table"),
         ({"gold": {}}, "gates.gold asks for nothing, so it would always be open"),
         ({"gold": {"title": "Gold", "signed": {"scope": []}}}, "asks for nothing"),
+        ({"gold": {"signed": {"scope": ["Director"]}}}, 'write documents = { scope = "approved" } as well'),
+        ({"gold": {"like": "submit", "signed": {"scope": ["Director"]}}}, "the gate does not ask for that document"),
+        ({"submit": {"documents": {"scope": "x" * 999}}}, "xxx... is none of draft, review, approved"),
         ({"submit": {"match": False}}, "gates.submit asks for nothing"),
     ],
 )

@@ -86,12 +86,18 @@ def _gate(where: str, name: str, told: Mapping[str, Any], basis: Gate) -> Gate:
     documents = dict(basis.documents)
     for kind, status in _table(where, "documents", told).items():
         if status not in ("draft", "review", "approved"):
-            raise GatepostError(f"{where}.documents.{kind} = {status!r} is none of draft, review, approved")
+            said = f"{where}.documents.{shown(kind)} = {shown(repr(status))}"
+            raise GatepostError(f"{said} is none of draft, review, approved")
         documents[kind] = Status(status)
     signed = dict(basis.signed)
     for kind, roles in _table(where, "signed", told).items():
         if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
-            raise GatepostError(f"{where}.signed.{kind} is a list of roles")
+            raise GatepostError(f"{where}.signed.{shown(kind)} is a list of roles")
+        if roles and kind not in documents:
+            raise GatepostError(
+                f"{where}.signed.{shown(kind)}: the gate does not ask for that document, so nobody looks for its signatures; "
+                f'write documents = {{ {shown(kind)} = "approved" }} as well'
+            )
         signed[kind] = tuple(roles)
     return Gate(
         name,

@@ -194,7 +194,7 @@ def format_amount(amount: Decimal, like: str, comma: bool) -> str:
 def numbered(name: str) -> tuple[str, int]:
     """What an id names, however many zeros it is written with: DEL-1 is DEL-001 to whoever reads it."""
     prefix, _, number = name.partition("-")
-    return prefix, int(number)
+    return (prefix, int(number)) if ID.fullmatch(name) else (name, -1)
 
 
 @lru_cache(maxsize=4096)

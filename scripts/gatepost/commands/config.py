@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import click
 
+from gatepost.commands.terminal import say
 from gatepost.config import VARIABLE, Config, find_config, known_gates
 from gatepost.demands import Gate
 from gatepost.errors import GatepostError
@@ -56,7 +57,7 @@ def config(path: str, form: str) -> int:
         raise GatepostError(f"{printable(path)}: there is no such file or folder")
     found = find_config(Path(path))
     gates = known_gates(found)
-    click.echo(config_json(path, found, gates) if form == "json" else config_text(path, found, gates), nl=False)
+    say(config_json(path, found, gates) if form == "json" else config_text(path, found, gates), nl=False)
     return 0
 
 

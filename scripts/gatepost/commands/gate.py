@@ -9,7 +9,7 @@ import click
 
 from gatepost.check import Checker
 from gatepost.commands.gather import Gatherer
-from gatepost.commands.terminal import style
+from gatepost.commands.terminal import style, tame
 from gatepost.config import known_gates
 from gatepost.demands import Gate
 from gatepost.errors import GatepostError
@@ -47,7 +47,7 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
     config = gatherer.config(Path(deal))
     gates = known_gates(config)
     if name is None:
-        click.echo(gates_text(gates, shown), nl=False)
+        click.echo(tame(gates_text(gates, shown)), nl=False)
         return 0
     if name not in gates and Path(name).is_dir():
         raise GatepostError(
@@ -71,7 +71,7 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
         "markdown": lambda: gate_markdown(verdict),
         "json": lambda: gate_json(verdict),
     }
-    click.echo(report[form](), nl=False)
+    click.echo(tame(report[form]()), nl=False)
     return 0 if verdict.open else 1
 
 

@@ -84,15 +84,16 @@ def put(run: Run, form: str, wanted: Sequence[Output]) -> None:
     """
     for one in wanted:
         _save(one.path, written(run, one.form))
+    from gatepost.commands.terminal import style, tame
+
     if form == "text":
-        from gatepost.commands.terminal import style
         from gatepost.reports.text import report_text
 
-        click.echo(report_text(run, style()), nl=False)
+        click.echo(tame(report_text(run, style())), nl=False)
     else:
         if form != "concise" and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8")  # programs read that, whatever a terminal here would show
-        click.echo(written(run, form), nl=False)
+        click.echo(tame(written(run, form)) if form == "concise" else written(run, form), nl=False)
     if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         _add_summary(run, Path(summary))
 
