@@ -438,6 +438,41 @@ def test_p7_looking_writes_nothing(tmp_path: Path) -> None:
     assert now == before
 
 
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("words", [("check", "--output", "r.html"), ("match", ".", "--output", "r.html")])
+def test_p7_a_report_does_not_follow_a_link(words: tuple[str, ...], there: bool, tmp_path: Path) -> None:
+    """A stranger's folder may hold a link of the name that a pipeline gives its report."""
+    outside = tmp_path / "outside.html"
+    if there:
+        outside.write_text("mine")
+    folder = tmp_path / "deal"
+    folder.mkdir()
+    for name in ("scope", "proposal"):
+        (folder / f"{name}.md").write_text((EXAMPLE / f"{name}.md").read_text("utf-8"), "utf-8")
+    (folder / "r.html").symlink_to(outside)
+    assert "this is a link" in in_process(*words, within=folder).stderr.decode()
+    assert outside.exists() == there
+    assert not there or outside.read_text() == "mine"
+
+
+@pytest.mark.parametrize("form", ["json", "gitlab", "sarif", "html", "markdown"])
+def test_p7_no_report_is_written_over_a_document(form: str, tmp_path: Path) -> None:
+    """Whatever form is asked for, a Markdown file that is no report stays."""
+    document = tmp_path / "scope.md"
+    document.write_text("---\ntemplate: scope@1.0\n---\n")
+    done = in_process("check", "--output", f"{form}:scope.md", within=tmp_path)
+    assert (done.returncode, b"is no report" in done.stderr) == (2, True)
+    assert document.read_text() == "---\ntemplate: scope@1.0\n---\n"
+
+
+def test_p1_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
+    """It is the name, not the printing, that did not work."""
+    for words in (("check", "x" * 5000), ("check", "--output", "x" * 300 + ".json"), ("facts", "x" * 300)):
+        assert re.search(
+            r"x: (the file cannot be read: )?File name too long", refused(in_process(*words, within=tmp_path))
+        )
+
+
 @pytest.mark.parametrize(
     "title",
     [

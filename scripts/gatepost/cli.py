@@ -121,8 +121,10 @@ def main(arguments: list[str] | None = None) -> Any:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
     except OSError as error:
-        # Nowhere to print to: the disk is full. What is left in the buffer must not fail again at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        _complain(f"gatepost: cannot print: {error.strerror or error}")
+        what = "cannot print" if error.filename is None else str(error.filename)[:100]
+        if error.filename is None:
+            # Nowhere to print to: the disk is full. What is left in the buffer must not fail again at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _complain(f"gatepost: {what}: {error.strerror or error}")
         status = 2
     raise SystemExit(status if isinstance(status, int) else 0)

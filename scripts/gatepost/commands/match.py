@@ -12,6 +12,7 @@ from typing import Final
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.outputs import save
 from gatepost.commands.terminal import is_terminal, say, style, tame
 from gatepost.deal import Deal
 from gatepost.errors import GatepostError
@@ -99,7 +100,4 @@ def _save(deal: Deal, output: Path, text: str) -> None:
             begins = stream.read(len(TITLE))
         if begins and begins != TITLE.encode():
             raise GatepostError(f"{output}: this file is there and is no match; name another, or delete it first")
-    try:
-        output.write_bytes(text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        raise GatepostError(f"{output}: cannot be written: {error.strerror or error}") from error
+    save(output, text)
