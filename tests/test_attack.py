@@ -28,6 +28,7 @@ from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.demands import Gate
 from gatepost.document import Document
+from gatepost.endings import line_end
 from gatepost.files import read_text, replace
 from gatepost.gate import Blocker, Verdict
 from gatepost.kinds import Kinds
@@ -220,6 +221,14 @@ def _calls(job: Callable[[], object]) -> int:
     finally:
         sys.setprofile(None)
     return count
+
+
+def test_p2_the_ends_of_lines_are_looked_for_once(checker: Checker) -> None:
+    """Not once for each fix, through the whole text each time."""
+    line_end.cache_clear()
+    text = "---\ntemplate: pid@1.0\n---\n# A\n\n" + "<!-- allow SEC101: b -->\n" * 50
+    assert sum(one.fix is not None for one in checker.check(text, "pid.md").findings) >= 49
+    assert line_end.cache_info().misses == 1
 
 
 def test_p2_findings_on_one_line_share_it(checker: Checker) -> None:
