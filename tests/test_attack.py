@@ -27,6 +27,7 @@ from fuzz.run import Found, _checkers, deal, document, guarded, keep, mend, othe
 from gatepost.check import Checker
 from gatepost.deal import Deal
 from gatepost.demands import Gate
+from gatepost.differences import Difference, coverage, half_decided
 from gatepost.document import Document
 from gatepost.endings import line_end
 from gatepost.files import read_text, replace
@@ -221,6 +222,35 @@ def _calls(job: Callable[[], object]) -> int:
     finally:
         sys.setprofile(None)
     return count
+
+
+def test_p2_a_deal_of_many_differences_and_decisions_costs_what_they_are_many(checker: Checker) -> None:
+    """Four times as many deliverables that are not planned, each with its decision, take about four times the calls."""
+
+    def documents_of(count: int) -> list[Document]:
+        texts = {name: (EXAMPLE / f"{name}.md").read_text("utf-8") for name in ("scope", "proposal", "pid")}
+        rows = "".join(
+            f"| DEL-{number} | Thing | REQ-001 | 1 of 1 | 2026-08-28 |\n" for number in range(5000, 5000 + count)
+        )
+        for name in ("scope", "proposal"):
+            texts[name] = texts[name].replace("| DEL-001 | Solution", f"{rows}| DEL-001 | Solution", 1)
+        head, line, rest = texts["pid"].partition("| Requirement | Product | State |")
+        title, under, rest = rest.partition("\n|---|---|---|---|---|---|---|\n")
+        decided = "".join(
+            f"| REQ-001 | DEL-{number} | Sold but not planned | a | b | {'Anna Ruiz' if number % 2 else ''} | 2026-08-28 |\n"
+            for number in range(5000, 5000 + count)
+        )
+        assert under
+        texts["pid"] = head + line + title + under + decided + rest
+        opened = [checker.open(text, f"{name}.md") for name, text in texts.items()]
+        return [one for one in opened if isinstance(one, Document)]
+
+    def compared(documents: list[Document]) -> list[Difference]:
+        return [one for one in coverage(deal := Deal("deal", documents)) if not half_decided(deal, one)]
+
+    assert sum(one.decision is not None for one in compared(documents_of(40))) >= 20
+    none, few, many = (_calls(partial(compared, documents_of(count))) for count in (0, 100, 400))
+    assert many - none <= 6 * (few - none), (none, few, many)
 
 
 def test_p2_the_ends_of_lines_are_looked_for_once(checker: Checker) -> None:

@@ -48,6 +48,30 @@ class Decision(NamedTuple):
     place: str = ""
 
 
+class Decisions:
+    """Decisions in the order of their rows, found as fast among thousands as among ten."""
+
+    __slots__ = ("_by_id", "_by_state", "all")
+
+    def __init__(self, rows: Iterable[Decision]) -> None:
+        self.all: Final = tuple(rows)
+        self._by_id: dict[tuple[str, str], int] = {}
+        self._by_state: dict[str, list[Decision]] = {}
+        for at, one in enumerate(self.all):
+            self._by_state.setdefault(one.state, []).append(one)
+            for name in one.ids:
+                self._by_id.setdefault((one.state, name), at)
+
+    def about(self, state: str, ids: Iterable[str], words: Iterable[str]) -> Decision | None:
+        """The first one of a state that names one of the ids or, where there are none, holds one of the words."""
+        ids = tuple(ids)
+        if ids:
+            rows = [at for name in ids if (at := self._by_id.get((state, name))) is not None]
+            return self.all[min(rows)] if rows else None
+        words = tuple(words)
+        return next((one for one in self._by_state.get(state, ()) if any(word in one.text for word in words)), None)
+
+
 class Difference(NamedTuple):
     """One difference. `state` is one of the words above, or one of those in `gatepost.agreement`."""
 
@@ -147,15 +171,20 @@ def _stands(one: Difference) -> bool:
 # --- what was decided
 
 
-def decisions(deal: Deal) -> list[Decision]:
+@kept
+def decisions(deal: Deal) -> Decisions:
     """The rows of the PID's table of differences that hold a decision and its owner."""
-    return [one for one in _written(deal) if one.owner]
+    return Decisions(one for one in _written(deal) if one.owner)
+
+
+@kept
+def _half(deal: Deal) -> Decisions:
+    return Decisions(one for one in _written(deal) if not one.owner)
 
 
 def half_decided(deal: Deal, one: Difference) -> bool:
     """Whether the PID has a decision about a difference, and no owner beside it."""
-    half = [row for row in _written(deal) if not row.owner]
-    return bool(half) and bool(one.ids) and decided(half, one.state, one.ids) is not None
+    return bool(one.ids) and decided(_half(deal), one.state, one.ids) is not None
 
 
 @kept
@@ -187,15 +216,9 @@ def _written(deal: Deal) -> list[Decision]:
     return found
 
 
-def decided(known: Iterable[Decision], state: str, ids: Iterable[str], words: Iterable[str] = ()) -> Decision | None:
+def decided(known: Decisions, state: str, ids: Iterable[str], words: Iterable[str] = ()) -> Decision | None:
     """The decision about a difference: of its kind, about one of its ids or, where it has none, its words."""
-    ids, words, state = tuple(ids), tuple(words), normalise(state)
-    for one in known:
-        if one.state != state:
-            continue
-        if one.ids.intersection(ids) or (not ids and any(word in one.text for word in words)):
-            return one
-    return None
+    return known.about(normalise(state), ids, words)
 
 
 # --- deliverables
