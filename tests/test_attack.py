@@ -246,7 +246,8 @@ def test_p2_a_deal_of_many_differences_and_decisions_costs_what_they_are_many(ch
         return [one for one in opened if isinstance(one, Document)]
 
     def compared(documents: list[Document]) -> list[Difference]:
-        return [one for one in coverage(deal := Deal("deal", documents)) if not half_decided(deal, one)]
+        one_deal = Deal("deal", documents)
+        return [one for one in coverage(one_deal) if not half_decided(one_deal, one)]
 
     assert sum(one.decision is not None for one in compared(documents_of(40))) >= 20
     none, few, many = (_calls(partial(compared, documents_of(count))) for count in (0, 100, 400))
