@@ -188,6 +188,7 @@ def deal(documents: list[Document]) -> None:
         )
         for form in forms:
             form(found)
+    more.gated(one, lambda status: _checkers()[status], TODAY, Random(sum(len(it.text) for it in documents)))  # noqa: S311
     gates = read_gates("gates.toml", tomllib.loads((ROOT / "templates" / "gates.toml").read_text("utf-8")))
     for gate in gates.values():
         verdict = ask(gate, one, lambda status: _checkers()[status], TODAY)

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 from types import FrameType
 from typing import Any, Self
 
@@ -22,6 +23,7 @@ import pytest
 
 from fuzz.expressions import Expression, expressions, growth, slowest
 from fuzz.growth import Shape, shapes, work
+from fuzz.more import gated
 from fuzz.mutate import Seed
 from fuzz.run import Found, _checkers, deal, document, guarded, keep, mend, others, packed, push, sign, unpacked
 from gatepost.check import Checker
@@ -97,6 +99,16 @@ def test_p1_spoilt_deals_break_nothing() -> None:
     assert len(documents) > 10
     for at in range(0, len(documents), 5):
         deal(documents[at : at + 5])
+
+
+def test_p1_strange_gates_are_refused_or_asked() -> None:
+    """Gates of a configuration that somebody spoilt: refused in words, or listed, shown, asked and printed."""
+    opened = [
+        _checkers()[None].open((EXAMPLE / f"{name}.md").read_text("utf-8"), f"{name}.md") for name in ("scope", "pid")
+    ]
+    one = Deal("deal", [it for it in opened if isinstance(it, Document)])
+    asked = [gated(one, lambda status: _checkers()[status], TODAY, Random(number)) for number in range(150)]
+    assert 5 < sum(asked) < 100
 
 
 def test_p1_what_once_broke_something_does_so_no_more() -> None:
