@@ -722,7 +722,8 @@ def test_p9_no_command_prints_what_a_terminal_obeys(
     for name in ("requirements", "scope", "proposal", "pid"):
         text = _SPOILT[spoilt]((EXAMPLE / f"{name}.md").read_text("utf-8"))
         (tmp_path / f"{name}.md").write_text(text.replace('title: "', 'title: "::error::'), "utf-8")
-    (tmp_path / "::warning::x.md").write_text("---\ntemplate: pid@1.0\n---\n# A\n")
+    for name in ("::warning::x.md", "a\n::warning::y.md"):
+        (tmp_path / name).write_text("---\ntemplate: pid@1.0\n---\n# A\n")
     (tmp_path / "gatepost.toml").write_text(
         '[gates."::notice::\\u001b[31m\\u202e"]\nlike = "submit"\ntitle = "::debug::\\u001b[2J"\nquestion = "\\u202e?"\n'
         'signed = { scope = ["\\u001b[2JR"] }\n'

@@ -87,7 +87,9 @@ def gatepost() -> None:
 
 def _complain(words: str) -> None:
     """Say on standard error what is wrong, with nothing in it that a terminal obeys: a file's name may be anybody's."""
-    click.echo("\n".join(map(printable, words.split("\n"))), err=True)
+    from gatepost.commands.terminal import say
+
+    say(words, err=True)
 
 
 def main(arguments: list[str] | None = None) -> Any:
