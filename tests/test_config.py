@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import time
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -110,6 +111,9 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 BEYOND: list[tuple[dict[str, Any], str]] = [
     ({"templates": "nowhere"}, "there is no folder"),
     ({"templates": "a\0b"}, "there is no folder"),
+    ({"off": {"sec101": "x"}}, "did you mean SEC101?"),
+    ({"thresholds": {"margin-floor": "145 %"}}, "no margin is larger than the price"),
+    ({"thresholds": {"margin-floor": {"services": "101 %"}}}, "no margin is larger than the price"),
     ({"baseline": "../accepted.json"}, "lies outside the folder of the configuration"),
     ({"baseline": "/accepted.json"}, "lies outside"),
     ({"baseline": "."}, "lies outside"),
@@ -167,6 +171,33 @@ def test_words_are_explained() -> None:
             assert len(told) > 10
             assert f"| `{word}` |" in page
     assert set(SOURCES) == set(THRESHOLDS)
+
+
+# --- how a file is written
+
+
+def test_a_mark_in_front_of_the_file_is_no_fault(tmp_path: Path) -> None:
+    """Windows' editors write one."""
+    (tmp_path / "gatepost.toml").write_bytes(b'\xef\xbb\xbfexclude = ["drafts/*"]\n')
+    assert find_config(tmp_path).exclude == ("drafts/*",)
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda path: path.write_bytes("exclude = []\n".encode("utf-16")), "it is not UTF-8 text; save it"),
+        (lambda path: path.symlink_to("nowhere"), "cannot be read: No such file"),
+        (lambda path: path.mkdir(), "this is no regular file|cannot be read: Is a directory"),
+        (os.mkfifo, "this is no regular file$"),
+        (lambda path: path.symlink_to("/dev/zero"), "this is no regular file$"),
+    ],
+    ids=["utf-16", "a broken link", "a folder", "a pipe", "a device"],
+)
+def test_a_file_that_cannot_be_read_is_said(make: Callable[[Path], object], words: str, tmp_path: Path) -> None:
+    """It is not passed over as if nobody had configured anything."""
+    make(tmp_path / "gatepost.toml")
+    with pytest.raises(GatepostError, match=words):
+        find_config(tmp_path)
 
 
 # --- strangers

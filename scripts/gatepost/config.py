@@ -68,7 +68,7 @@ def find_config(start: Path) -> Config:
     folder = start if start.is_dir() else start.parent
     for place in (folder.resolve(), *folder.resolve().parents):
         own = place / "gatepost.toml"
-        if own.is_file():
+        if os.path.lexists(own):  # a broken link, too: who relies on what it says has to hear of it
             return read_config(own, read_toml(own))
         project = place / "pyproject.toml"
         if project.is_file() and (tool := _tool(project)) is not None:
@@ -141,7 +141,7 @@ def _off(origin: Path, value: Any) -> dict[str, str]:
         for code in value:
             if code not in rules:
                 named = next((rule.code for rule in rules.values() if rule.name == code), None)
-                guess = named or closest(shown(code), list(rules), 0.6)
+                guess = named or closest(shown(code).upper(), list(rules), 0.6)
                 raise GatepostError(
                     f"{origin}: off.{shown(code)}: no rule has that code"
                     + (f"; did you mean {guess}?" if guess else "")
