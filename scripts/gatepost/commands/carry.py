@@ -110,6 +110,8 @@ def _ci(folder: Path) -> str:
     """The workflow that is there; a bid without one wanted none."""
     if (folder / ".gitlab-ci.yml").exists():
         return "gitlab"
+    if (folder / "check.sh").exists():
+        return "other"
     return "github" if (folder / ".github").exists() else "none"
 
 
