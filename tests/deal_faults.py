@@ -550,6 +550,10 @@ _VALUES: Final = (
         "TRC211", "proposal", f"\n## {CARET}Exclusions\n"),
     Fault("One id is written in two ways, for two deliverables", BERTH, to(("proposal", swap(("| DEL-002 | Agent booking portal | REQ", "| DEL-1 | Agent booking portal | REQ")))),
         "IDS101", "proposal", f"| {CARET}DEL-1 | Agent booking"),
+    Fault("A letter of an id in the bid is Cyrillic and looks like the right one", BERTH, to(("proposal", swap(("| DEL-002 | Agent booking portal | REQ", "| D\u0415L-002 | Agent booking portal | REQ")) )),
+        "IDS103", "proposal", f"| {CARET}D\u0415L-002 |"),
+    Fault("An id in the bid has a dash in place of its hyphen", BERTH, to(("proposal", swap(("| REQ-003 | ", "| REQ\u2013003 | ")))),
+        "IDS103", "proposal", f"| {CARET}REQ\u2013003 |"),
     Fault("Two deliverables bear one id", BERTH, to(("scope", swap(("| DEL-007 | Notifications", "| DEL-006 | Notifications")))),
         "IDS101", "scope", f"| {CARET}DEL-006 | Notifications"),
 )  # fmt: skip

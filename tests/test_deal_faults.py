@@ -43,6 +43,25 @@ def test_the_other_spelling_of_an_id_is_named(fault: Fault) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "meant", "name"),
+    [
+        ("D\u0415L-002", "DEL-002", "cyrillic capital letter ie"),
+        ("DEL\u2011002", "DEL-002", "non-breaking hyphen"),
+        ("DEL-\u200b002", "DEL-002", "zero width space"),
+        ("\uff24EL-002", "DEL-002", "fullwidth latin capital letter d"),
+        ("DEL-00\u0662", "DEL-002", "arabic-indic digit two"),
+    ],
+)
+def test_an_id_that_only_looks_like_one_is_told_so(written: str, meant: str, name: str) -> None:
+    """Whoever reads `DEL-002` in the message and `DEL-002` in the document has to hear what differs."""
+    files = dict(clean("berth-booking"))
+    files["proposal"] = files["proposal"].replace("| DEL-002 | Agent", f"| {written} | Agent", 1)
+    (found,) = (one for report in reports(files) for one in report.findings if one.code == "IDS103")
+    assert found.message == f'"{written}" only looks like {meant}: a {name} is in it'
+    assert found.hint == f"type {meant} anew"
+
+
 @pytest.mark.parametrize("deal", DEALS)
 def test_clean_deal(deal: str) -> None:
     """In the deals that the faults are put into, nothing is found, now or for a later status."""

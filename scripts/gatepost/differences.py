@@ -16,7 +16,7 @@ from gatepost.document import Document, State
 from gatepost.kinds import PARTS, SectionSpec
 from gatepost.model import Status
 from gatepost.names import normalise
-from gatepost.values import ID, bare, ids_in, numbered, parse_money, says_something
+from gatepost.values import ID, bare, ids_in, looks_like, numbered, parse_money, says_something
 
 NOT_ANSWERED: Final = "not answered"
 UNKNOWN: Final = "unknown requirement"
@@ -94,7 +94,11 @@ class Difference(NamedTuple):
 def coverage(deal: Deal) -> Iterator[Difference]:
     """What one document has and the next one has not: deliverables, requirements, conditions."""
     known, unclear = decisions(deal), _repeated(deal)
-    for one in _spelt(deal, [*_deliverables(deal), *_requirements(deal), *_conditions(deal)]):
+    found = _spelt(deal, [*_deliverables(deal), *_requirements(deal), *_conditions(deal)])
+    alike = _alike(deal) if found else set()
+    for one in found:
+        if any((one.document.path, name) in alike for name in one.ids):
+            continue  # it is there, with a letter that only looks like the right one: a rule on ids says so
         if not any(name.partition("-")[0] in unclear for name in one.ids):
             yield one._replace(decision=decided(known, one.state, one.ids))
 
@@ -110,6 +114,18 @@ def _repeated(deal: Deal) -> set[str]:
                 if len(set(map(numbered, names))) < len(names):
                     found.add(table.item)
     return found
+
+
+def _alike(deal: Deal) -> set[tuple[str, str]]:
+    """The path of a document, and the id that one in a table of it only looks like."""
+    return {
+        (document.path, name)
+        for document in deal.parts.values()
+        for _, table, one in document.bound
+        if table.item and (at := one.columns.get(next(iter(table.columns)))) is not None
+        for row in one.items
+        if (name := looks_like(bare(row.cells[at].text)))
+    }
 
 
 def _spelt(deal: Deal, found: list[Difference]) -> list[Difference]:

@@ -12,7 +12,7 @@ from gatepost.model import Cell, Item, Problem
 from gatepost.names import closest
 from gatepost.rules import rule
 from gatepost.rules.tables import filled
-from gatepost.values import ID, bare, ids_in, numbered
+from gatepost.values import ID, bare, ids_in, looks_like, numbered
 
 
 @rule("IDS101")
@@ -180,6 +180,8 @@ def dangling(document: Document) -> dict[str, list[Mention]]:
             for name, at in ids_in(cell.text):
                 if name not in defined and name.startswith(f"{column.to}-"):
                     lost.setdefault(name, []).append(Mention(cell.start + at, spec))
+    for name in {looks_like(item.id) for item in document.items} if lost else ():
+        lost.pop(name, None)  # it is there, with a letter that only looks like the right one: that is the finding
     return lost
 
 
@@ -240,7 +242,20 @@ def _malformed(spec: SectionSpec, prefix: str, cells: list[Cell]) -> Iterator[Pr
         )
         return
     for cell in wrong:
-        yield Problem(cell.start, cell.end, f'"{cell.text}" is no id of this table', form, section=spec)
+        meant = looks_like(bare(cell.text))
+        if meant and _fits(meant, prefix):
+            said, hint = f'"{cell.text}" only looks like {meant}: {_strange(cell.text)}', f"type {meant} anew"
+        else:
+            said, hint = f'"{cell.text}" is no id of this table', form
+        yield Problem(cell.start, cell.end, said, hint, section=spec)
+
+
+def _strange(text: str) -> str:
+    """What in a text is none of the letters, digits and hyphens of an id, by its name."""
+    import unicodedata
+
+    one = next(one for one in text if not one.isascii())
+    return f"a {unicodedata.name(one, 'sign without a name').lower()} is in it"
 
 
 def _fits(name: str, prefix: str) -> bool:
