@@ -10,6 +10,7 @@ from gatepost.commands.outputs import outputs, put
 from gatepost.commands.work import How, reports
 from gatepost.errors import GatepostError
 from gatepost.model import Run, Status
+from gatepost.names import printable
 from gatepost.reports import FORMS
 
 
@@ -25,7 +26,17 @@ def _part(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     return int(part), int(parts)
 
 
-@click.command()
+class _Check(click.Command):
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As click does it, which would take `--changed=--help` for two options and give a job a green light."""
+        for word in args[: args.index("--") if "--" in args else None]:
+            if word.startswith("--changed=-"):
+                said = printable(word.partition("=")[2])
+                raise GatepostError(f"--changed {said}: this is no name of a branch, a tag or a commit")
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=_Check)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option(
     "--as",
