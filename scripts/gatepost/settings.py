@@ -100,10 +100,10 @@ def read_settings(origin: str, data: Mapping[str, Any]) -> Settings:
     floor = told.get("margin-floor")
     if isinstance(floor, dict):
         refuse_unknown(f"{origin}: thresholds.margin-floor.", floor, ENGAGEMENTS)
-        floors = {name: _share(origin, f"margin-floor.{name}", value) for name, value in floor.items()}
+        floors = {name: _floor(origin, f"margin-floor.{name}", value) for name, value in floor.items()}
         settings = settings._replace(margin_floor=MappingProxyType({**settings.margin_floor, **floors}))
     elif floor is not None:
-        share = _share(origin, "margin-floor", floor)
+        share = _floor(origin, "margin-floor", floor)
         settings = settings._replace(margin_floor=MappingProxyType(dict.fromkeys(ENGAGEMENTS, share)))
     if "spread" in told:
         settings = settings._replace(spread=_share(origin, "spread", told["spread"]))
@@ -195,6 +195,14 @@ def _amount(origin: str, where: str, value: Any) -> Decimal:
             f'{origin}: {where} = {_value(value)} is no amount; write a whole number or a text such as "50,000.00"'
         )
     return amount
+
+
+def _floor(origin: str, word: str, value: Any) -> Decimal:
+    """A share of a price: no margin is larger than the price."""
+    share = _share(origin, word, value)
+    if share > 1:
+        raise GatepostError(f"{origin}: thresholds.{word} = {_value(value)}: no margin is larger than the price")
+    return share
 
 
 def _share(origin: str, word: str, value: Any) -> Decimal:

@@ -192,6 +192,33 @@ def format_amount(amount: Decimal, like: str, comma: bool) -> str:
     return head + ("-" if amount < 0 and not minus and not bracketed else "") + text + tail
 
 
+def looks_like(text: str) -> str:
+    """The id that a text looks like to a reader, though it is made of other letters, digits or marks; empty if it is none."""
+    if text.isascii():
+        return ""
+    import unicodedata
+
+    seen = unicodedata.normalize("NFKC", text).translate(_ALIKE)
+    name = "".join(str(unicodedata.decimal(one, one)) for one in seen if unicodedata.category(one) != "Cf")
+    return name if ID.fullmatch(name) else ""
+
+
+_ALIKE: Final = str.maketrans(
+    "\u0410\u0412\u0415\u0405\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0423"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
+    "\u2010\u2011\u2012\u2013\u2014\u2212",
+    "ABESIJKMHOPCTXYABEZHIKMNOPTYX------",
+)
+"""Cyrillic and Greek letters that look like Latin ones, and what looks like a hyphen."""
+
+
+@lru_cache(maxsize=4096)
+def numbered(name: str) -> tuple[str, int]:
+    """What an id names, however many zeros it is written with: DEL-1 is DEL-001 to whoever reads it."""
+    prefix, _, number = name.partition("-")
+    return (prefix, int(number)) if ID.fullmatch(name) else (name, -1)
+
+
 @lru_cache(maxsize=4096)
 def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     """The ids that a text names, and where. `DEL-001 to DEL-003`, or `DEL-001 to 003`, names the ones between, too."""
