@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -252,23 +253,32 @@ def is_gap(text: str) -> bool:
     return words in GAP_WORDS or words.strip(" .:!*_[]()<>") in GAP_WORDS
 
 
-_SAYING: Final[set[str]] = set()
-_MOST_SAYING: Final = 20_000
+class Known:
+    """Texts that are known to pass a test, as many as may be.
 
-
-def has_gap(texts: tuple[str, ...]) -> bool:
-    """Whether one of some texts says that something is still to be filled in.
-
-    Texts that were found to say none are known, as many of them as may be: most rows are settled by one look.
+    What stands in one cell stands in others, and in other documents: one look at a whole row or column settles most.
     """
-    if _SAYING.issuperset(texts):
-        return False
-    if any(map(is_gap, texts)):
+
+    __slots__ = ("_test", "_texts")
+
+    _MOST: Final = 10_000
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        self._test: Final = test
+        self._texts: Final[set[str]] = set()
+
+    def holds_for(self, texts: Collection[str]) -> bool:
+        """Whether the test holds for each of some texts."""
+        if self._texts.issuperset(texts):
+            return True
+        if len(self._texts) > self._MOST:  # texts come from documents: strangers must not fill the memory
+            self._texts.clear()
+        for text in texts:
+            if text not in self._texts:
+                if not self._test(text):
+                    return False
+                self._texts.add(text)
         return True
-    if len(_SAYING) > _MOST_SAYING:
-        _SAYING.clear()
-    _SAYING.update(texts)
-    return False
 
 
 @lru_cache(maxsize=8192)  # several rules ask about the same cell

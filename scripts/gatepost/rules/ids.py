@@ -13,7 +13,7 @@ from gatepost.model import BoundTable, Item, Problem, Section
 from gatepost.names import closest
 from gatepost.rules import rule
 from gatepost.tuples import NamedTuple
-from gatepost.values import ID, bare, ids_in, looks_like, names_in, numbered, says_something
+from gatepost.values import ID, Known, bare, ids_in, looks_like, names_in, numbered, says_something
 
 
 @rule("IDS101")
@@ -63,7 +63,7 @@ def repeated_id(document: Document) -> Iterator[Problem]:
 
 def repeats(document: Document) -> list[tuple[Item, Item]]:
     """The items whose id stood in their section before, each with the one that had it first. Sample rows are none."""
-    if not any(_has_repeats(document.ids_under(spec, key)) for spec, key in document.plan.itemed):
+    if not any(map(_has_repeats, document.row_ids)):
         return []
     first: dict[tuple[tuple[str, int], Section | None], Item] = {}
     found: list[tuple[Item, Item]] = []
@@ -79,7 +79,7 @@ def repeats(document: Document) -> list[tuple[Item, Item]]:
 
 
 def _has_repeats(names: list[str]) -> bool:
-    return len(set(map(numbered, filter(ID.fullmatch, names)))) < len(names)
+    return len(set(map(numbered, names))) < len(names)
 
 
 def _free_ids(document: Document) -> dict[str, int]:
@@ -222,7 +222,7 @@ def malformed_id(document: Document) -> Iterator[Problem]:
     for spec, column, one in document.typed:
         if column.type == "id":
             yield from _malformed(spec, column, one)
-        elif column.type == "ref":
+        elif column.type == "ref" and not _naming(column.to or "").holds_for(one.under(column.key)):
             for row, text in zip(one.items, one.under(column.key), strict=True):
                 if not _names_any(text, column.to or ""):
                     cell = row.cells[one.columns[column.key]]
@@ -238,10 +238,13 @@ def malformed_id(document: Document) -> Iterator[Problem]:
 def _malformed(spec: SectionSpec, column: ColumnSpec, one: BoundTable) -> Iterator[Problem]:
     prefix = (spec.table.item if spec.table else None) or ""
     texts = one.under(column.key)
-    at = [number for number, text in enumerate(texts) if not _fits(text, prefix)]
-    if not at:
+    if _fitting(prefix).holds_for(texts):
         return
-    wrong = [one.items[number].cells[one.columns[column.key]] for number in at]
+    wrong = [
+        row.cells[one.columns[column.key]]
+        for row, text in zip(one.items, texts, strict=True)
+        if not _fits(text, prefix)
+    ]
     form = f"write {prefix or 'ABC'}- and a number, such as {prefix or 'ABC'}-001"
     if len(wrong) > 2 and len(wrong) == sum(map(says_something, texts)):
         first, last = wrong[0], wrong[-1]
@@ -270,7 +273,16 @@ def _strange(text: str) -> str:
     return f"a {unicodedata.name(one, 'sign without a name').lower()} is in it"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
+def _fitting(prefix: str) -> Known:
+    return Known(lambda text: _fits(text, prefix))
+
+
+@lru_cache(maxsize=64)
+def _naming(prefix: str) -> Known:
+    return Known(lambda text: _names_any(text, prefix))
+
+
 def _fits(text: str, prefix: str) -> bool:
     """Whether a cell bears an id of a table; one that is still to be filled in does for now."""
     name = bare(text)
@@ -279,7 +291,6 @@ def _fits(text: str, prefix: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
 def _names_any(text: str, prefix: str) -> bool:
     """Whether a cell names an item, says why it names none, or is still to be filled in."""
     return not says_something(text) or any(name.startswith(f"{prefix}-") for name in names_in(text)) or _reasoned(text)
