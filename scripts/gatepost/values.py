@@ -90,7 +90,7 @@ def parse_date(text: str) -> date | None:
     return None
 
 
-@lru_cache(maxsize=8192)  # several rules ask about the same cell
+@lru_cache(maxsize=2048)  # several rules ask about the same cell
 def bare(text: str) -> str:
     """A value without what decorates it: emphasis, a link, a mail address, a note in brackets behind it.
 
@@ -106,7 +106,7 @@ def bare(text: str) -> str:
     return text if len(text) <= _LONGEST else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def parse_money(text: str, comma: bool = False) -> Decimal | None:
     """An amount with thousands and decimal marks, and perhaps a currency's code or sign.
 
@@ -125,7 +125,7 @@ def parse_money(text: str, comma: bool = False) -> Decimal | None:
     return _decimal(match["number"], comma, negative=bool(match["minus"] or match["inner"]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def parse_number(text: str, comma: bool = False) -> Decimal | None:
     """A number, perhaps with a unit behind it: `12`, `1,250`, `3.5 days`. `12k` is none: it means thousands."""
     match = _NUMBER.fullmatch(bare(text))
@@ -213,14 +213,14 @@ _ALIKE: Final = str.maketrans(
 """Cyrillic and Greek letters that look like Latin ones, and what looks like a hyphen."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def numbered(name: str) -> tuple[str, int]:
     """What an id names, however many zeros it is written with: DEL-1 is DEL-001 to whoever reads it."""
     prefix, _, number = name.partition("-")
     return (prefix, int(number)) if ID.fullmatch(name) else (name, -1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     """The ids that a text names, and where. `DEL-001 to DEL-003`, or `DEL-001 to 003`, names the ones between, too."""
     found: list[tuple[str, int]] = []
@@ -240,13 +240,13 @@ def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     return (*found, *between)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def names_in(text: str) -> frozenset[str]:
     """The ids that a text names, each once."""
     return frozenset(name for name, _ in ids_in(text))
 
 
-@lru_cache(maxsize=8192)  # several rules ask about the same cell
+@lru_cache(maxsize=2048)  # several rules ask about the same cell
 def is_gap(text: str) -> bool:
     """Whether a text says in so many words that something is still to be filled in."""
     words = " ".join(text.casefold().split()) if len(text) <= _LONGEST else ""
@@ -261,7 +261,7 @@ class Known:
 
     __slots__ = ("_test", "_texts")
 
-    _MOST: Final = 10_000
+    _MOST: Final = 2000
 
     def __init__(self, test: Callable[[str], bool]) -> None:
         self._test: Final = test
@@ -281,7 +281,7 @@ class Known:
         return True
 
 
-@lru_cache(maxsize=8192)  # several rules ask about the same cell
+@lru_cache(maxsize=2048)  # several rules ask about the same cell
 def says_something(text: str) -> bool:
     """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""
     return text not in NOTHING and "[[" not in text and "{{" not in text and not is_gap(text)

@@ -652,7 +652,7 @@ def cell_out_of_range(document: Document) -> Iterator[Problem]:
             )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _amount(kind: str, text: str, comma: bool) -> Decimal | None:
     if not says_something(text):
         return None

@@ -375,7 +375,7 @@ def _vague(start: int, words: str, spec: SectionSpec) -> Iterator[Problem]:
         )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _vague_words(words: str) -> tuple[tuple[int, int], ...]:
     """Where the vague words of a text stand that holds no measure."""
     if _DIGIT.search(words) or not _MEASURES.isdisjoint(_TOKENS.findall(words.lower())) or _APPROVED.search(words):
