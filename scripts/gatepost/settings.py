@@ -185,11 +185,13 @@ def _text(origin: str, where: str, value: Any) -> str:
 
 
 def _amount(origin: str, where: str, value: Any) -> Decimal:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return Decimal(value)
+    """A bare amount, not below 0: it is held against totals of whatever currency the documents have."""
     from gatepost.values import parse_money
 
-    amount = parse_money(value) if isinstance(value, str) else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        amount = Decimal(value) if value >= 0 else None
+    else:
+        amount = parse_money(value) if isinstance(value, str) and value.strip()[:1].isdecimal() else None
     if amount is None:
         raise GatepostError(
             f'{origin}: {where} = {_value(value)} is no amount; write a whole number or a text such as "50,000.00"'
