@@ -15,6 +15,10 @@ if ! command -v gatepost >/dev/null 2>&1; then
     exit 2
 fi
 reports=${GATEPOST_REPORTS:-gatepost-reports}
+if [ -L "$reports" ]; then
+    echo "$reports is a link: the reports would be written elsewhere" >&2
+    exit 2
+fi
 mkdir -p "$reports" || exit 2
 set -- --format "${GATEPOST_FORMAT:-text}" --output "junit:$reports/gatepost.xml" \
     --output "sarif:$reports/gatepost.sarif" --output "html:$reports/gatepost.html"

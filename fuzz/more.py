@@ -10,22 +10,31 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
+from pathlib import Path
 from random import Random
 from typing import Any, Final
 
-from fuzz.mutate import Seed
+from fuzz.mutate import NASTY, Seed
 from gatepost.baseline import accept, apply_baseline, read_baseline, write_baseline
 from gatepost.carry import carry
 from gatepost.check import Checker
+from gatepost.commands.config import config_json, config_text
+from gatepost.config import known_gates, read_config
 from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
+from gatepost.gate import ask
 from gatepost.learn import learn
 from gatepost.migrate import migrate_text
-from gatepost.model import Run
+from gatepost.model import Run, Status
+from gatepost.reports.gate import gate_json, gate_markdown, gate_text, gates_text
+from gatepost.reports.text import PLAIN
 from gatepost.send import customers_copy
+from gatepost.settings import GATES
 
 _HALF: Final = 0.5
+_SLIP: Final = 0.03
 _ODD: Final[tuple[Any, ...]] = (
     "",
     "x",
@@ -100,6 +109,52 @@ def baseline(run: Run, random: Random) -> None:
             apply_baseline(run, read_baseline(words, "baseline.json"), str, lambda _: True, lambda _: True)
 
 
+def gated(deal: Deal, checker: Callable[[Status], Checker], today: date, random: Random) -> bool:
+    """Gates as somebody could configure them: refused in words, or asked, listed and printed. Gives whether any was."""
+    kinds = ("scope", "proposal", "pid", "handover")
+
+    def odd(*usual: Any) -> Any:
+        return random.choice((*_ODD, *NASTY)) if random.random() < _SLIP else random.choice(usual)
+
+    def word(name: str) -> Any:
+        if name == "documents":
+            return {str(odd(*kinds)): odd("draft", "review", "approved") for _ in range(random.randrange(4))}
+        if name == "signed":
+            return {
+                str(odd(*kinds)): odd(["Director"], [], [odd("Executive")], ["A", "B"])
+                for _ in range(random.randrange(3))
+            }
+        if name == "like":
+            return odd("submit", "scope", "initiate", *names)
+        return odd("Gold", "May it go out?") if name in ("title", "question") else odd(True, False)
+
+    names = ["qualify", "submit", "close", "pink", "gold", random.choice(NASTY)]
+    told = {
+        str(odd(*names)): odd(
+            {
+                "documents": word("documents"),
+                **{str(odd(*GATES)): word(name) for name in random.sample(list(GATES)[:-1], random.randrange(5))},
+            }
+        )
+        for _ in range(random.randrange(1, 4))
+    }
+    try:
+        config = read_config(Path("gatepost.toml"), {"gates": told})
+    except GatepostError:
+        return False
+    gates = known_gates(config)
+    printed = [gates_text(gates, PLAIN)]
+    json.loads(config_json(".", config, gates))
+    config_text(".", config, gates)
+    for gate in gates.values():
+        verdict = ask(gate, deal, checker, today)
+        printed += [gate_text(verdict, PLAIN, gate), gate_markdown(verdict)]
+        json.loads(gate_json(verdict))
+    if not "".join(printed).replace("\n", "").isprintable():
+        raise AssertionError("a gate holds what a terminal would obey")
+    return True
+
+
 def edited(checker: Checker, document: Document, random: Random) -> None:
     """Whatever an editor may ask of any place of a text."""
     from gatepost.lsp.actions import actions, fix_all
@@ -120,8 +175,8 @@ def edited(checker: Checker, document: Document, random: Random) -> None:
     asked: tuple[Callable[[View, str, int], object], ...] = (hover, complete, definition, references)
     for _ in range(6):
         at = random.randrange(len(document.text) + 1)
-        for ask in asked:
-            ask(view, path, at)
+        for asking in asked:
+            asking(view, path, at)
         actions(view, path, at, min(len(document.text), at + random.randrange(200)))
         rename(view, path, at, random.choice(("DEL-777", "del-1", "", "\ud800")))
         lines = Lines(document.text)

@@ -10,6 +10,7 @@ written to tests/crashes/, where a test reads it for ever after.
 from __future__ import annotations
 
 import argparse
+import json
 import signal
 import time
 import traceback
@@ -163,7 +164,8 @@ def deal(documents: list[Document]) -> None:
     """The documents as a deal: compared, matched, asked at every gate, in every form."""
     import tomllib
 
-    from gatepost.gate import ask, read_gates
+    from gatepost.demands import read_gates
+    from gatepost.gate import ask
     from gatepost.match import match
     from gatepost.reports.gate import gate_json, gate_markdown, gate_text
     from gatepost.reports.match.csv import match_csv
@@ -186,6 +188,7 @@ def deal(documents: list[Document]) -> None:
         )
         for form in forms:
             form(found)
+    more.gated(one, lambda status: _checkers()[status], TODAY, Random(sum(len(it.text) for it in documents)))  # noqa: S311
     gates = read_gates("gates.toml", tomllib.loads((ROOT / "templates" / "gates.toml").read_text("utf-8")))
     for gate in gates.values():
         verdict = ask(gate, one, lambda status: _checkers()[status], TODAY)
@@ -245,7 +248,7 @@ def batch(seed: int, first: int, count: int) -> Done:
                 )  # a reading belongs to one document
             wrong = guarded(lambda: deal(kept), sum(map(len, texts)))  # noqa: B023
             if wrong:
-                found.append(Found(number, "deal", "\x1e".join(f"{it.path}\x1f{it.text}" for it in kept), wrong))
+                found.append(Found(number, "deal", packed([Seed(it.path, it.text) for it in kept]), wrong))
             kept = []
         elif len(kept) > 5:
             kept = kept[-5:]
@@ -282,6 +285,16 @@ def shorten(one: Seed, error: str) -> Seed:
     return Seed(one.path, "".join(lines))
 
 
+def packed(documents: list[Seed]) -> str:
+    """The documents of a deal as one text."""
+    return json.dumps(documents, indent=1)
+
+
+def unpacked(kept: bytes) -> list[Seed]:
+    """The documents of a deal that `keep` wrote."""
+    return [Seed(path, text) for path, text in json.loads(kept)]
+
+
 def keep(found: Found) -> Path:
     """Write what broke something to tests/crashes/, named by the error; deals are kept as they are."""
     one = Seed(found.path, found.text) if found.path == "deal" else shorten(Seed(found.path, found.text), found.error)
@@ -289,7 +302,7 @@ def keep(found: Found) -> Path:
     digest = sha256(one.text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
     folder = CRASHES / f"{name}-{digest}"
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / (one.path or "nameless.md") if one.path != "deal" else folder / "deal.txt"
+    path = folder / (one.path or "nameless.md") if one.path != "deal" else folder / "deal.json"
     path.write_bytes(one.text.encode("utf-8", "surrogatepass"))
     return path
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -103,6 +104,12 @@ def pages(site: Path) -> dict[str, Path]:
     """The pages of a built site by their address."""
     found = {path.relative_to(site).as_posix().removesuffix("index.html"): path for path in site.rglob("index.html")}
     return dict(sorted(found.items()))
+
+
+@cache
+def page_of(path: Path) -> Page:
+    """A page as it was built, read once a process."""
+    return Page(path)
 
 
 class Page(HTMLParser):

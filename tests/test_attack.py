@@ -13,7 +13,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
+from random import Random
 from types import FrameType
 from typing import Any, Self
 
@@ -21,13 +23,17 @@ import pytest
 
 from fuzz.expressions import Expression, expressions, growth, slowest
 from fuzz.growth import Shape, shapes, work
+from fuzz.more import gated
 from fuzz.mutate import Seed
-from fuzz.run import deal, document, guarded, mend, others, push, sign
+from fuzz.run import Found, _checkers, deal, document, guarded, keep, mend, others, packed, push, sign, unpacked
 from gatepost.check import Checker
 from gatepost.deal import Deal
+from gatepost.demands import Gate
+from gatepost.differences import Difference, coverage, half_decided
 from gatepost.document import Document
+from gatepost.endings import line_end
 from gatepost.files import read_text, replace
-from gatepost.gate import Blocker, Gate, Verdict
+from gatepost.gate import Blocker, Verdict
 from gatepost.kinds import Kinds
 from gatepost.match import match
 from gatepost.model import Run, Status
@@ -95,6 +101,16 @@ def test_p1_spoilt_deals_break_nothing() -> None:
         deal(documents[at : at + 5])
 
 
+def test_p1_strange_gates_are_refused_or_asked() -> None:
+    """Gates of a configuration that somebody spoilt: refused in words, or listed, shown, asked and printed."""
+    opened = [
+        _checkers()[None].open((EXAMPLE / f"{name}.md").read_text("utf-8"), f"{name}.md") for name in ("scope", "pid")
+    ]
+    one = Deal("deal", [it for it in opened if isinstance(it, Document)])
+    asked = [gated(one, lambda status: _checkers()[status], TODAY, Random(number)) for number in range(150)]
+    assert 5 < sum(asked) < 100
+
+
 def test_p1_what_once_broke_something_does_so_no_more() -> None:
     """The seed corpus of what the fuzzer found."""
     kept = sorted(CRASHES.rglob("*.md"))
@@ -105,6 +121,23 @@ def test_p1_what_once_broke_something_does_so_no_more() -> None:
         jobs += [partial(others, number=16 * turn) for turn in range(5)]
         for job in jobs:
             assert not guarded(partial(job, one), 20 * len(one.text)), path
+
+
+def test_p1_deals_that_once_broke_something_do_so_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A deal is kept in one file, as it was, and can be read again."""
+    monkeypatch.setattr("fuzz.run.CRASHES", tmp_path)
+    scope = Seed("scope.md", "---\ntemplate: scope@1.0\n---\r\n# A\x1e\ud800\n")
+    kept = keep(Found(1, "deal", packed([scope, scope]), "KeyError in links.py:f: 'x'"))
+    assert unpacked(kept.read_bytes()) == [scope, scope]
+    for path in [kept, *sorted(CRASHES.rglob("deal.json"))]:
+        opened = [_checkers()[None].open(one.text, one.path) for one in unpacked(path.read_bytes())]
+        assert not guarded(lambda: deal([one for one in opened if isinstance(one, Document)]), path.stat().st_size)  # noqa: B023
+
+
+@pytest.mark.parametrize("path", sorted(CRASHES.glob("*-??????/*")), ids=lambda path: path.parent.name)
+def test_p1_what_broke_something_is_kept_to_the_byte(path: Path) -> None:
+    """Its folder carries its digest: git must not mend its ends of lines, nor an editor its last line."""
+    assert path.parent.name.endswith(sha256(path.read_bytes()).hexdigest()[:6])
 
 
 @pytest.mark.parametrize(
@@ -201,6 +234,44 @@ def _calls(job: Callable[[], object]) -> int:
     finally:
         sys.setprofile(None)
     return count
+
+
+def test_p2_a_deal_of_many_differences_and_decisions_costs_what_they_are_many(checker: Checker) -> None:
+    """Four times as many deliverables that are not planned, each with its decision, take about four times the calls."""
+
+    def documents_of(count: int) -> list[Document]:
+        texts = {name: (EXAMPLE / f"{name}.md").read_text("utf-8") for name in ("scope", "proposal", "pid")}
+        rows = "".join(
+            f"| DEL-{number} | Thing | REQ-001 | 1 of 1 | 2026-08-28 |\n" for number in range(5000, 5000 + count)
+        )
+        for name in ("scope", "proposal"):
+            texts[name] = texts[name].replace("| DEL-001 | Solution", f"{rows}| DEL-001 | Solution", 1)
+        head, line, rest = texts["pid"].partition("| Requirement | Product | State |")
+        title, under, rest = rest.partition("\n|---|---|---|---|---|---|---|\n")
+        decided = "".join(
+            f"| REQ-001 | DEL-{number} | Sold but not planned | a | b | {'Anna Ruiz' if number % 2 else ''} | 2026-08-28 |\n"
+            for number in range(5000, 5000 + count)
+        )
+        assert under
+        texts["pid"] = head + line + title + under + decided + rest
+        opened = [checker.open(text, f"{name}.md") for name, text in texts.items()]
+        return [one for one in opened if isinstance(one, Document)]
+
+    def compared(documents: list[Document]) -> list[Difference]:
+        one_deal = Deal("deal", documents)
+        return [one for one in coverage(one_deal) if not half_decided(one_deal, one)]
+
+    assert sum(one.decision is not None for one in compared(documents_of(40))) >= 20
+    none, few, many = (_calls(partial(compared, documents_of(count))) for count in (0, 100, 400))
+    assert many - none <= 6 * (few - none), (none, few, many)
+
+
+def test_p2_the_ends_of_lines_are_looked_for_once(checker: Checker) -> None:
+    """Not once for each fix, through the whole text each time."""
+    line_end.cache_clear()
+    text = "---\ntemplate: pid@1.0\n---\n# A\n\n" + "<!-- allow SEC101: b -->\n" * 50
+    assert sum(one.fix is not None for one in checker.check(text, "pid.md").findings) >= 49
+    assert line_end.cache_info().misses == 1
 
 
 def test_p2_findings_on_one_line_share_it(checker: Checker) -> None:
@@ -419,6 +490,41 @@ def test_p7_looking_writes_nothing(tmp_path: Path) -> None:
     assert now == before
 
 
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("words", [("check", "--output", "r.html"), ("match", ".", "--output", "r.html")])
+def test_p7_a_report_does_not_follow_a_link(words: tuple[str, ...], there: bool, tmp_path: Path) -> None:
+    """A stranger's folder may hold a link of the name that a pipeline gives its report."""
+    outside = tmp_path / "outside.html"
+    if there:
+        outside.write_text("mine")
+    folder = tmp_path / "deal"
+    folder.mkdir()
+    for name in ("scope", "proposal"):
+        (folder / f"{name}.md").write_text((EXAMPLE / f"{name}.md").read_text("utf-8"), "utf-8")
+    (folder / "r.html").symlink_to(outside)
+    assert "this is a link" in in_process(*words, within=folder).stderr.decode()
+    assert outside.exists() == there
+    assert not there or outside.read_text() == "mine"
+
+
+@pytest.mark.parametrize("form", ["json", "gitlab", "sarif", "html", "markdown"])
+def test_p7_no_report_is_written_over_a_document(form: str, tmp_path: Path) -> None:
+    """Whatever form is asked for, a Markdown file that is no report stays."""
+    document = tmp_path / "scope.md"
+    document.write_text("---\ntemplate: scope@1.0\n---\n")
+    done = in_process("check", "--output", f"{form}:scope.md", within=tmp_path)
+    assert (done.returncode, b"is no report" in done.stderr) == (2, True)
+    assert document.read_text() == "---\ntemplate: scope@1.0\n---\n"
+
+
+def test_p1_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
+    """It is the name, not the printing, that did not work."""
+    for words in (("check", "x" * 5000), ("check", "--output", "x" * 300 + ".json"), ("facts", "x" * 300)):
+        assert re.search(
+            r"x: (the file cannot be read: )?File name too long", refused(in_process(*words, within=tmp_path))
+        )
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -584,6 +690,61 @@ def test_p9_no_message_commands_a_terminal(tmp_path: Path) -> None:
         done = in_process(*words, within=where)
         for line in (done.stdout + done.stderr).decode().split("\n"):
             assert line.isprintable(), (words, line)
+
+
+_YAML = "\\e[2J\\u202e\\x07"
+"""The same in front matter, which no control character may stand in."""
+_SPOILT: dict[str, Callable[[str], str]] = {
+    "words": lambda text: re.sub(
+        r"^(\| \w+-\d+ \| )|(?<=\| )([A-Z][a-z]+ [A-Z][a-z]+) (?=\|)",
+        lambda found: f"{found[0]}{_ESCAPES}",
+        re.sub(r'^((?:title|customer): "[^"]*)"', lambda found: f'{found[1]}{_YAML}"', text, flags=re.MULTILINE),
+        flags=re.MULTILINE,
+    ),
+    "form": lambda text: re.sub(
+        r"^#+ .*|^\| Id|\| DEL-001", lambda found: f"{found[0]}{_ESCAPES}", text, flags=re.MULTILINE
+    ).replace("\n## ", f"\n<!-- allow SEC101: {_ESCAPES} -->\n<!-- allow FOO{_ESCAPES}: x -->\n\n## ", 2),
+    "fields": lambda text: re.sub(
+        r"^template: .*|^customer",
+        lambda found: 'template: "pid' + _YAML + '@1.0"' if found[0] != "customer" else f'"customer{_YAML}"',
+        text,
+        flags=re.MULTILINE,
+    ),
+}
+
+
+@pytest.mark.parametrize("spoilt", _SPOILT)
+def test_p9_no_command_prints_what_a_terminal_obeys(
+    spoilt: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also on a terminal, where click lets escapes through, and in what a job prints no line is a command to its log."""
+    monkeypatch.setattr("click.utils.should_strip_ansi", lambda *_: False)
+    for name in ("requirements", "scope", "proposal", "pid"):
+        text = _SPOILT[spoilt]((EXAMPLE / f"{name}.md").read_text("utf-8"))
+        (tmp_path / f"{name}.md").write_text(text.replace('title: "', 'title: "::error::'), "utf-8")
+    for name in ("::warning::x.md", "a\n::warning::y.md"):
+        (tmp_path / name).write_text("---\ntemplate: pid@1.0\n---\n# A\n")
+    (tmp_path / "gatepost.toml").write_text(
+        '[gates."::notice::\\u001b[31m\\u202e"]\nlike = "submit"\ntitle = "::debug::\\u001b[2J"\nquestion = "\\u202e?"\n'
+        'signed = { scope = ["\\u001b[2JR"] }\n'
+    )
+    runs: list[tuple[str, ...]] = [("check",), ("check", "--format", "concise"), ("facts", "scope.md"), ("config",)]
+    runs += [("match", ".", "--format", form) for form in ("text", "markdown", "csv", "html", "json")]
+    runs += [
+        ("gate",),
+        ("gate", "submit"),
+        ("gate", "::notice::\x1b[31m\u202e"),
+        ("new", "pid", "--from", ".", "--diff"),
+    ]
+    runs += [("fix", "--diff", "--unsafe"), ("migrate", "--diff", "--headings"), ("learn", "pid.md", "--output", "own")]
+    runs += [("sign", "scope.md", "--role", "Delivery Manager", "--name", "Jo Bloggs", "--replace", "--dry-run")]
+    runs += [("fix",), ("migrate", "scope.md", "--headings"), ("new", "form", "issue-register")]
+    for words in runs:
+        done = in_process(*words, within=tmp_path)
+        for line in (done.stdout + done.stderr).decode().split("\n"):
+            plain = line.removesuffix("\r").replace("\t", "")
+            assert plain.isprintable(), (words, line)
+            assert not plain.lstrip().startswith(("::", "##[")), (words, line)
 
 
 # --- P10: reports

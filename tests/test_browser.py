@@ -94,7 +94,7 @@ const mark = () => {
 """
 # Axe reads a page in light and in dark, without the shadows at the edges of wide tables: over a gradient it judges no
 # text at all, and says nothing. Frames and media, which axe would look for first, are nowhere on the site.
-# What is left out is taken out while axe reads: to each run it would be six hundred elements to lay a grid over.
+# What is left out is taken out of the page for good: to each run it would be six hundred elements to lay a grid over.
 AXE = (
     "async ([asked, colours, skip, judgedBefore]) => {"
     + LOOKS
@@ -109,18 +109,17 @@ AXE = (
   document.head.insertAdjacentHTML("beforeend",
     "<style>.md-typeset__scrollwrap, .md-typeset table { background-image: none !important }</style>");
   await document.fonts.ready;
+  await new Promise(requestAnimationFrame);  // a page that was widened has heard of it
   const before = document.body.dataset.mdColorScheme;
-  const around = skip.flatMap(part => [...document.querySelectorAll(part)]).map(part => [part, [...part.childNodes]]);
-  for (const [part] of around) part.replaceChildren();
+  for (const part of skip) document.querySelectorAll(part).forEach(one => one.replaceChildren());
   const light = await run(asked, true);
   document.body.dataset.mdColorScheme = "slate";
   const dark = await run(colours, false);
   document.body.dataset.mdColorScheme = before;
-  for (const [part, nodes] of around.reverse()) part.append(...nodes);
   return [{light, dark}, fresh];
 }"""
 )
-# Each page starts a worker that indexes the whole site for the search; test_search_finds_a_word looks at that one.
+# Each page starts a worker that indexes the whole site for the search, half a second of a core; the tests of the search do.
 NO_WORKER = "window.Worker = class extends EventTarget { postMessage() {} terminate() {} }"
 
 
@@ -161,13 +160,18 @@ def address(site: Path) -> Iterator[str]:
     server.server_close()
 
 
+def reader(browser: Any, **how: Any) -> Any:
+    """A fresh reader who remembers nothing, and does not search."""
+    context = browser.new_context(**how)
+    context.add_init_script(NO_WORKER)
+    return context
+
+
 @pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Any]:
-    """A fresh reader at a desk, on the home page, with nothing remembered."""
-    context = browser.new_context(viewport=DESKTOP)
-    opened = context.new_page()
-    opened.goto(address)
-    yield opened
+def page(browser: Any) -> Iterator[Any]:
+    """An empty page of a reader at a desk."""
+    context = reader(browser, viewport=DESKTOP)
+    yield context.new_page()
     context.close()
 
 
@@ -202,20 +206,19 @@ def test_no_page_has_a_fault(browser: Any, address: str, site: Path, part: int) 
     faults: list[str] = []
     asked: set[str] = set()
     looks: set[str] = set()
-    context = browser.new_context(viewport=DESKTOP, color_scheme="light", reduced_motion="reduce")
-    context.add_init_script(NO_WORKER)
+    context = reader(browser, color_scheme="light", reduced_motion="reduce")
     page = context.new_page()
     page.on("request", lambda request: asked.add(request.url))
     page.on("pageerror", lambda error: faults.append(f"{page.url} throws: {error}"))
     for name in swept(site)[part::PARTS]:
-        page.goto(address + name)
-        for scheme, lines in violations(page, [] if name in WHOLE else SAME, looks).items():
-            faults += [f"/{name} in {scheme}: {line}" for line in lines]
         page.set_viewport_size(PHONE)
+        page.goto(address + name)
         width = page.evaluate("document.documentElement.scrollWidth")
         if width > PHONE["width"]:
             faults.append(f"/{name} scrolls sideways on a phone: {width} pixels wide")
         page.set_viewport_size(DESKTOP)
+        for scheme, lines in violations(page, [] if name in WHOLE else SAME, looks).items():
+            faults += [f"/{name} in {scheme}: {line}" for line in lines]
     context.close()
     faults += [f"asked for: {url}" for url in sorted(asked) if not url.startswith((address, "data:", "blob:"))]
     assert faults == []
@@ -243,9 +246,10 @@ def test_axe_would_see_a_fault(page: Any, address: str, skip: list[str]) -> None
     assert [line.split(",")[0] for line in found["dark"]] == ["color-contrast"]
 
 
-def test_axe_would_see_a_fault_in_the_footer(page: Any) -> None:
+def test_axe_would_see_a_fault_in_the_footer(page: Any, address: str) -> None:
     """On a page that is read whole, what stands around the content counts."""
     page.emulate_media(reduced_motion="reduce")
+    page.goto(address)
     page.evaluate(
         "document.querySelector('.md-footer__direction').setAttribute('style', 'color: #888; background: #777')"
     )
@@ -264,11 +268,13 @@ def test_a_phone_reads_home_menu_and_search(browser: Any, address: str) -> None:
     context.close()
 
 
-def test_search_finds_a_word(page: Any, address: str) -> None:
+def test_search_finds_a_word(browser: Any, address: str) -> None:
     """Typing a word of the glossary shows pages that hold it, and asks nobody else."""
     asked: set[str] = set()
-    page.context.on("request", lambda request: asked.add(request.url))
-    page.reload()
+    context = browser.new_context(viewport=DESKTOP)
+    context.on("request", lambda request: asked.add(request.url))
+    page = context.new_page()
+    page.goto(address)
     page.locator(".md-search__input").click()
     page.keyboard.type("tolerance")
     first = page.locator(".md-search-result__item").first
@@ -276,6 +282,7 @@ def test_search_finds_a_word(page: Any, address: str) -> None:
     assert "olerance" in first.inner_text()
     assert any("search_index" in url for url in asked)
     assert [url for url in sorted(asked) if not url.startswith((address, "data:", "blob:"))] == []
+    context.close()
 
 
 def test_ticks_stay_until_they_are_cleared(page: Any, address: str) -> None:
@@ -303,7 +310,7 @@ def test_an_example_cannot_be_ticked(page: Any, address: str) -> None:
 
 def test_copying_a_command_leaves_the_prompt_behind(browser: Any, address: str) -> None:
     """The copy button of a console block gives the command alone."""
-    context = browser.new_context(viewport=DESKTOP, permissions=["clipboard-read", "clipboard-write"])
+    context = reader(browser, viewport=DESKTOP, permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(f"{address}how-to/check-documents/")
     page.locator(".language-console .md-code__button").first.click()
@@ -314,8 +321,9 @@ def test_copying_a_command_leaves_the_prompt_behind(browser: Any, address: str) 
     context.close()
 
 
-def test_the_reader_chooses_the_scheme(page: Any) -> None:
+def test_the_reader_chooses_the_scheme(page: Any, address: str) -> None:
     """The button in the header turns light into dark, and the choice outlives a reload."""
+    page.goto(address)
     page.locator("label.md-header__button[title='Switch to dark']:visible").click()
     page.wait_for_selector("body[data-md-color-scheme=slate]")
     page.reload()
@@ -334,7 +342,7 @@ def test_without_scripts_no_page_is_wider_than_a_phone(browser: Any, address: st
 
 def test_a_phone_hides_no_column_of_a_short_table(browser: Any, address: str) -> None:
     """The result of a reckoning stands in the last column; a table of a few rows shows it without a swipe."""
-    context = browser.new_context(viewport=PHONE, reduced_motion="reduce")
+    context = reader(browser, viewport=PHONE, reduced_motion="reduce")
     page = context.new_page()
     page.goto(f"{address}plays/pay-by-profitability/")
     page.wait_for_selector("table[data-gp-cards]")

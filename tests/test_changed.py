@@ -26,6 +26,7 @@ from gatepost.git import tree_since
 from gatepost.kinds import Kinds
 from gatepost.model import Run, Status
 from gatepost.rules import load
+from tests.command import called
 from tests.conftest import ROOT, TODAY
 from tests.test_deal_properties import Sample, samples, texts
 
@@ -421,3 +422,11 @@ def test_contents_are_named_as_git_names_them(data: bytes) -> None:
 def test_names_agree_with_git(home: Path) -> None:
     """What we compute is what Git has."""
     assert git(home, "rev-parse", "HEAD:one/pid.md") == blob_name((home / "one" / "pid.md").read_bytes())
+
+
+@pytest.mark.parametrize("name", ["--help", "-h", "-j1", "-x", "--no-cache"])
+def test_a_name_that_begins_with_a_hyphen_is_no_option(name: str, tmp_path: Path) -> None:
+    """A pipeline passes a name that somebody else chose: it must not be help, and success, instead of a check."""
+    status, output, said = called("check", f"--changed={name}", cwd=tmp_path)
+    assert (status, output) == (2, "")
+    assert said == f"gatepost: --changed {name}: this is no name of a branch, a tag or a commit\n"

@@ -126,6 +126,45 @@ def test_generated_pipeline(template: str, ci: str, bake: Bake, tools: Path) -> 
     assert (folder / "gatepost.html").is_file()
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_generated_script(template: str, bake: Bake, tools: Path) -> None:
+    """So it is with the script for any other CI, which is the one of this repository."""
+    folder = bake(template, "other")
+    assert (folder / "check.sh").read_text("utf-8") == (ROOT / "ci" / "check.sh").read_text("utf-8")
+    passed = run("sh check.sh", folder, tools)
+    assert passed.returncode == 0, passed.stderr
+
+    name = "proposal.md" if template == "cookiecutter-bid" else "pid.md"
+    approve(folder / name)
+    failed = run("sh check.sh", folder, tools)
+    assert failed.returncode == 1, failed.stderr
+    assert ET.parse(folder / "gatepost-reports" / "gatepost.xml").getroot().find(".//failure") is not None
+
+
+@pytest.mark.parametrize("program", ["pre-commit", "prek"])
+def test_generated_hook(program: str, bake: Bake, tools: Path, tmp_path: Path) -> None:
+    """The hook of a new folder lets it be committed, and holds a document back that is not what it claims."""
+    folder = bake("cookiecutter-pid", "github")
+    git(folder, "init", "--quiet")
+    git(folder, "add", ".")
+    path = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
+    passed = hook(program, folder, "run", "--all-files", **path)
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+
+    approve(folder / "pid.md")
+    git(folder, "add", ".")
+    failed = hook(program, folder, "run", **path)
+    assert (failed.returncode, "pid.md:" in failed.stdout) == (1, True), failed.stdout + failed.stderr
+
+
+def test_a_folder_of_reports_that_is_a_link_is_refused(bake: Bake, tools: Path, tmp_path: Path) -> None:
+    """The script writes where it says, and not where a link in the checked folder leads."""
+    folder = bake("cookiecutter-bid", "other")
+    (folder / "gatepost-reports").symlink_to(tmp_path)
+    done = run("sh check.sh", folder, tools)
+    assert (done.returncode, "is a link" in done.stderr) == (2, True)
+
+
 @pytest.mark.parametrize("ci", ["github", "gitlab"])
 @pytest.mark.parametrize("deal", ["berth-booking", "payroll-move", "pump-spares"])
 def test_generated_pipeline_passes_a_finished_deal(deal: str, ci: str, bake: Bake, tools: Path) -> None:
@@ -155,8 +194,14 @@ def test_gatepost_cannot_be_installed(ci: str, bake: Bake, tools: Path) -> None:
 
 def test_pipelines_of_bid_and_pid_are_the_same(bake: Bake) -> None:
     """Both folders bring the same files."""
-    for ci, name in (("github", ".github/workflows/documents.yml"), ("gitlab", ".gitlab-ci.yml")):
-        assert len({(bake(template, ci) / name).read_text("utf-8") for template in TEMPLATES}) == 1
+    for ci, names in {
+        "github": (".github/workflows/documents.yml", ".pre-commit-config.yaml"),
+        "gitlab": (".gitlab-ci.yml",),
+        "other": ("check.sh",),
+    }.items():
+        folders = [bake(template, ci) for template in TEMPLATES]
+        for name in names:
+            assert len({(folder / name).read_text("utf-8") for folder in folders}) == 1
 
 
 def test_page_shows_the_real_files(bake: Bake) -> None:
@@ -167,6 +212,7 @@ def test_page_shows_the_real_files(bake: Bake) -> None:
         ".gitlab-ci.yml": bake("cookiecutter-bid", "gitlab") / ".gitlab-ci.yml",
         "ci/gitlab.yml": ROOT / "ci" / "gitlab.yml",
         "ci/check.sh": ROOT / "ci" / "check.sh",
+        ".pre-commit-config.yaml": bake("cookiecutter-bid", "other") / ".pre-commit-config.yaml",
     }
     for title, file in files.items():
         assert f'title="{title}"\n{file.read_text("utf-8")}```\n' in page, title
@@ -346,11 +392,11 @@ def git(folder: Path, *words: str) -> None:
     subprocess.run(["git", *words], cwd=folder, env={**os.environ, **who, **quiet}, check=True, capture_output=True)
 
 
-def hook(program: str, repository: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def hook(program: str, repository: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
     home = repository.parent / "hooks-home"
     places = {"PRE_COMMIT_HOME": str(home), "PREK_HOME": str(home), "HOME": str(home)}
     return subprocess.run(
-        [str(BIN / program), *words], cwd=repository, env={**os.environ, **places, "GIT_CONFIG_GLOBAL": os.devnull},
+        [str(BIN / program), *words], cwd=repository, env={**os.environ, **places, "GIT_CONFIG_GLOBAL": os.devnull, **more},
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
 

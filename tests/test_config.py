@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import time
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,6 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gatepost import gate
 from gatepost.commands.group import gatepost
 from gatepost.config import VARIABLE, WORDS, find_config, read_config
 from gatepost.errors import GatepostError
@@ -111,16 +111,26 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 BEYOND: list[tuple[dict[str, Any], str]] = [
     ({"templates": "nowhere"}, "there is no folder"),
     ({"templates": "a\0b"}, "there is no folder"),
+    ({"off": {"sec101": "x"}}, "did you mean SEC101?"),
+    ({"thresholds": {"margin-floor": "145 %"}}, "no margin is larger than the price"),
+    ({"thresholds": {"margin-floor": {"services": "101 %"}}}, "no margin is larger than the price"),
     ({"baseline": "../accepted.json"}, "lies outside the folder of the configuration"),
     ({"baseline": "/accepted.json"}, "lies outside"),
     ({"baseline": "."}, "lies outside"),
     ({"baseline": "link/accepted.json"}, "lies outside"),
     ({"thresholds": {"review-from": "much"}}, "is no amount"),
+    ({"thresholds": {"review-from": -5}}, "is no amount"),
+    ({"thresholds": {"review-from": "-5"}}, "is no amount"),
+    ({"thresholds": {"second-review-from": "EUR 5"}}, "is no amount"),
+    ({"authority": [{"role": "Director", "amount": -1}]}, "is no amount"),
     ({"authority": [{"role": "Director", "kinds": ["propsal"]}]}, "did you mean proposal"),
     (
         {"gates": {"submit": {"documents": {"propsal": "draft"}}}},
         "gates.submit.documents.propsal is not known; did you mean proposal",
     ),
+    ({"gates": {"pink": {"like": "sumbit"}}}, "gates.pink.like = 'sumbit' is no gate; did you mean submit?"),
+    ({"gates": {"pink": {"title": "Pink"}}}, "gates.pink asks for nothing, so it would always be open"),
+    ({"gates": {"pink": {"remove": True}}}, "gates.pink: there is no such gate to remove"),
     ({"gates": {"submit": {"signed": {"scop": []}}}}, "gates.submit.signed.scop is not known; did you mean scope"),
 ]
 """What only gatepost can refuse: it takes a look at the disk, at the kinds, or at an amount."""
@@ -174,9 +184,31 @@ def test_words_are_explained() -> None:
     assert set(SOURCES) == set(THRESHOLDS)
 
 
-def test_words_of_gates_are_told_once() -> None:
-    """The words that a configuration may say of gates are those that gates read."""
-    assert dict(gate.WORDS) == dict(GATES)
+# --- how a file is written
+
+
+def test_a_mark_in_front_of_the_file_is_no_fault(tmp_path: Path) -> None:
+    """Windows' editors write one."""
+    (tmp_path / "gatepost.toml").write_bytes(b'\xef\xbb\xbfexclude = ["drafts/*"]\n')
+    assert find_config(tmp_path).exclude == ("drafts/*",)
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda path: path.write_bytes("exclude = []\n".encode("utf-16")), "it is not UTF-8 text; save it"),
+        (lambda path: path.symlink_to("nowhere"), "cannot be read: No such file"),
+        (lambda path: path.mkdir(), "this is no regular file|cannot be read: Is a directory"),
+        (os.mkfifo, "this is no regular file$"),
+        (lambda path: path.symlink_to("/dev/zero"), "this is no regular file$"),
+    ],
+    ids=["utf-16", "a broken link", "a folder", "a pipe", "a device"],
+)
+def test_a_file_that_cannot_be_read_is_said(make: Callable[[Path], object], words: str, tmp_path: Path) -> None:
+    """It is not passed over as if nobody had configured anything."""
+    make(tmp_path / "gatepost.toml")
+    with pytest.raises(GatepostError, match=words):
+        find_config(tmp_path)
 
 
 # --- strangers

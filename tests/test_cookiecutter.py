@@ -184,7 +184,12 @@ def test_every_combination_bakes(combination: tuple[str, dict[str, str], Path]) 
     """For all choices the folder has the files they ask for, nothing is left of Jinja, and no folder is empty."""
     template, chosen, folder = combination
     expected = {"README.md", "gatepost.toml", *(f"{kind}.md" for kind in DOCUMENTS[template])}
-    expected |= {"github": {".github/workflows/documents.yml"}, "gitlab": {".gitlab-ci.yml"}}.get(chosen["ci"], set())
+    expected |= {
+        "github": {".github/workflows/documents.yml"},
+        "gitlab": {".gitlab-ci.yml"},
+        "other": {"check.sh"},
+    }.get(chosen["ci"], set())
+    expected |= set() if chosen["ci"] == "none" else {".pre-commit-config.yaml"}
     if template == "cookiecutter-pid":
         small = chosen["size"] == "small"
         expected |= {"project-log.md"} if small else {"risk-register.md", "issue-register.md", "lessons-log.md"}

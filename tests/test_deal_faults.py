@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -32,6 +33,33 @@ def test_fault_is_found_once(fault: Fault) -> None:
 def test_variant_is_passed_over(fault: Fault) -> None:
     """A variant that is right finds nothing in any document of the folder."""
     assert [(one.code, one.path, one.line, one.message) for one in found(fault)] == []
+
+
+@pytest.mark.parametrize("fault", [one for one in FAULTS if "without its zeros" in one.title], ids=name)
+def test_the_other_spelling_of_an_id_is_named(fault: Fault) -> None:
+    """Where DEL-1 stands for DEL-001, the next step says where the other one is."""
+    assert re.search(
+        r"\b[a-z]+\.md:\d+ has [A-Z]+-\d+: write the id in one way|did you mean DEL-1\?", found(fault)[0].hint
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "name"),
+    [
+        ("D\u0415L-002", "DEL-002", "cyrillic capital letter ie"),
+        ("DEL\u2011002", "DEL-002", "non-breaking hyphen"),
+        ("DEL-\u200b002", "DEL-002", "zero width space"),
+        ("\uff24EL-002", "DEL-002", "fullwidth latin capital letter d"),
+        ("DEL-00\u0662", "DEL-002", "arabic-indic digit two"),
+    ],
+)
+def test_an_id_that_only_looks_like_one_is_told_so(written: str, meant: str, name: str) -> None:
+    """Whoever reads `DEL-002` in the message and `DEL-002` in the document has to hear what differs."""
+    files = dict(clean("berth-booking"))
+    files["proposal"] = files["proposal"].replace("| DEL-002 | Agent", f"| {written} | Agent", 1)
+    (found,) = (one for report in reports(files) for one in report.findings if one.code == "IDS103")
+    assert found.message == f'"{written}" only looks like {meant}: a {name} is in it'
+    assert found.hint == f"type {meant} anew"
 
 
 @pytest.mark.parametrize("deal", DEALS)

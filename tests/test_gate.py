@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from gatepost.commands.gate import known_gates
-from gatepost.config import read_config
+from gatepost.config import known_gates, read_config
+from gatepost.demands import Gate, read_gates
 from gatepost.errors import GatepostError
-from gatepost.gate import Blocker, Gate, Verdict, read_gates
+from gatepost.gate import Blocker, Verdict
 from gatepost.reports.gate import gate_text
 from gatepost.reports.text import PLAIN
 from tests.command import called as run
@@ -230,11 +230,18 @@ def test_an_organisation_changes_gates() -> None:
         ({"submit": {"documents": "scope"}}, "is a table"),
         ({"submit": {"signed": {"scope": "Director"}}}, "is a list of roles"),
         ({"submit": {"match": "yes"}}, "is true or false"),
-        ({"gold": {"like": "sumbit"}}, "is no gate"),
+        ({"gold": {"like": "sumbit"}}, "gates.gold.like = 'sumbit' is no gate; did you mean submit?"),
+        ({"gold": {"like": "gold"}}, "gates.gold.like = 'gold' is no gate; there are submit"),
+        ({"gold": {"like": "pink"}, "pink": {"match": True}}, "'pink': that gate stands further down in the file"),
+        ({"go\x1b[31mld": {"like": "x"}}, "gates.go\ufffd[31mld.like"),
+        ({"gold": {"like": 3}}, "gates.gold.like is a text"),
         ({"gold": {"remove": True}}, "no such gate to remove"),
         ({"gold": 3}, "is a table"),
         ({"gold": {}}, "gates.gold asks for nothing, so it would always be open"),
         ({"gold": {"title": "Gold", "signed": {"scope": []}}}, "asks for nothing"),
+        ({"gold": {"signed": {"scope": ["Director"]}}}, 'write documents = { scope = "approved" } as well'),
+        ({"gold": {"like": "submit", "signed": {"scope": ["Director"]}}}, "the gate does not ask for that document"),
+        ({"submit": {"documents": {"scope": "x" * 999}}}, "xxx... is none of draft, review, approved"),
         ({"submit": {"match": False}}, "gates.submit asks for nothing"),
     ],
 )

@@ -581,7 +581,13 @@ def test_rename_in_all_documents(deal: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("name", "why"),
-    [("REQ-099", "keep its letters"), ("DEL-004", "has DEL-004 already"), ("x", "is no id"), ("DEL-", "is no id")],
+    [
+        ("REQ-099", "keep its letters"),
+        ("DEL-004", "has DEL-004 already"),
+        ("DEL-4", "has DEL-004 already"),
+        ("x", "is no id"),
+        ("DEL-", "is no id"),
+    ],
 )
 def test_rename_to_what_it_cannot_be(deal: Desk, name: str, why: str) -> None:
     """Another prefix, a number that is taken, no id at all."""
@@ -591,6 +597,16 @@ def test_rename_to_what_it_cannot_be(deal: Desk, name: str, why: str) -> None:
     told = rename(deal.view, path, at, name)
     assert isinstance(told, str)
     assert why in told
+
+
+def test_rename_makes_two_spellings_one(deal: Desk) -> None:
+    """Where one document writes DEL-3 and the others DEL-003, the first can be given the spelling of the others."""
+    draft(deal)
+    text = Path(deal.folder, "proposal.md").read_text("utf-8").replace("DEL-003", "DEL-3")
+    path = deal.open("proposal.md", text)
+    told = rename(deal.view, path, text.index("DEL-3"), "DEL-003")
+    assert isinstance(told, dict)
+    assert list(told) == [path]
 
 
 def test_rename_stops_at_what_is_signed_and_at_ranges(deal: Desk) -> None:

@@ -169,7 +169,7 @@ def test_markdown_in_the_pid_settles_the_deal(broken: Path) -> None:
     edit(broken / "pid.md", r"^(\| \| DEL-012 .*\n)", r"\1" + "".join(rows))
     again = opened(broken)
     assert again.open == 0
-    assert len(decisions(Gatherer().deal(str(broken)))) == 13
+    assert len(decisions(Gatherer().deal(str(broken))).all) == 13
 
 
 def test_markdown_of_a_hostile_text(hostile: Path) -> None:

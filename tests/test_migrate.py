@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gatepost.check import Checker
+from gatepost.commands.fix import diff_of
 from gatepost.commands.group import gatepost
 from gatepost.errors import GatepostError
 from gatepost.fix import fix_text
@@ -433,3 +434,22 @@ def test_word_file_and_missing_file_are_refused(folder: Path) -> None:
     assert run(folder / "offer.docx").return_value == 2
     assert run(folder).return_value == 0
     assert isinstance(run(folder / "gone.md").exception, GatepostError)
+
+
+def test_a_link_out_of_the_folder_is_not_lifted(tmp_path: Path) -> None:
+    """What lies outside stays as it is, whatever a link in the folder says."""
+    outside = tmp_path / "outside.md"
+    outside.write_text("---\ntemplate: scope@0.9\nstatus: draft\n---\n# Scope\n")
+    inside = tmp_path / "deal"
+    inside.mkdir()
+    (inside / "scope.md").symlink_to(outside)
+    done = CliRunner().invoke(gatepost, ["migrate", str(inside)], standalone_mode=False)
+    assert (done.return_value, inside.joinpath("scope.md").is_symlink()) == (2, True)
+    assert "this is a link to a file elsewhere" in done.output
+    assert "0.9" in outside.read_text()
+
+
+def test_a_difference_counts_lines_as_other_programs_do() -> None:
+    """A form feed or a line separator within a line does not tear it apart in `--diff`."""
+    said = diff_of("a\u2028b\x0cc\r\nd", "a\u2028b\x0cc\r\ne\n", "x.md")
+    assert said.split("\n", 3)[3] == " a\u2028b\x0cc\r\n-d\n\\ No newline at end of file\n+e\n"

@@ -25,6 +25,7 @@ LAYERS = (
         "values",
         "data",
         "settings",
+        "demands",
         "files",
         "endings",
         "tuples",

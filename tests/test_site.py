@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site_fixtures import DOCS, ROOT, Page, configuration, nav_pages, pages, second_site, site
+from tests.site_fixtures import DOCS, ROOT, configuration, nav_pages, page_of, pages, second_site, site
 
 __all__ = ["second_site", "site"]  # fixtures: pytest finds them by being here
 
@@ -108,14 +108,14 @@ def test_both_builders_make_the_same_pages(site: Path, second_site: Path) -> Non
     """Addresses, titles and headings are the same whoever builds."""
     ours, theirs = pages(site), pages(second_site)
     assert list(ours) == list(theirs)
-    assert {at: Page(path).texts["h1"] for at, path in ours.items()} == {
-        at: Page(path).texts["h1"] for at, path in theirs.items()
+    assert {at: page_of(path).texts["h1"] for at, path in ours.items()} == {
+        at: page_of(path).texts["h1"] for at, path in theirs.items()
     }
 
 
 def test_titles_are_unique(site: Path) -> None:
     """Every page has one title that no other page has, and one first heading."""
-    read = {address: Page(path) for address, path in pages(site).items()}
+    read = {address: page_of(path) for address, path in pages(site).items()}
     titles = Counter(" ".join(page.texts["title"]).strip() for page in read.values())
     assert [title for title, times in titles.items() if times > 1 or not title] == []
     assert {address: page.texts["h1"] for address, page in read.items() if page.count("h1") != 1} == {}
@@ -127,7 +127,7 @@ def test_no_page_fetches_from_another_host(builder: str, request: pytest.Fixture
     root: Path = request.getfixturevalue(builder)
     found = []
     for address, path in pages(root).items():
-        page = Page(path)
+        page = page_of(path)
         for tag, attributes in page.tags:
             if tag == "a" or attributes.get("rel") in ("canonical", "prev", "next"):
                 continue
@@ -155,7 +155,7 @@ def test_no_page_fetches_from_another_host(builder: str, request: pytest.Fixture
 def test_every_table_is_a_table(builder: str, request: pytest.FixtureRequest) -> None:
     """Python-Markdown takes a table without a blank line before it for text; then a page lacks one that its source has."""
     for address, path in pages(request.getfixturevalue(builder)).items():
-        page = Page(path)
+        page = page_of(path)
         source = FENCED.sub("", source_of(address).read_text("utf-8"))
         assert page.count("table") == len(DELIMITER_ROW.findall(source)), (
             f"{address}: tables of the source and of the page differ"
@@ -167,7 +167,8 @@ def test_nothing_of_the_markup_is_left_in_a_page(site: Path) -> None:
     """No include, no attribute list and no callout marker reaches the reader as text."""
     left = re.compile(r"\{!|!\}|\{:? ?[.#][\w-]+ ?\}|\[!(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION)\]")
     found = {
-        address: [text for text in Page(path).texts["p"] if left.search(text)] for address, path in pages(site).items()
+        address: [text for text in page_of(path).texts["p"] if left.search(text)]
+        for address, path in pages(site).items()
     }
     assert {address: texts for address, texts in found.items() if texts} == {}
 
@@ -176,6 +177,6 @@ def test_nothing_of_the_markup_is_left_in_a_page(site: Path) -> None:
 def test_every_page_carries_the_trade_mark_note(builder: str, request: pytest.FixtureRequest) -> None:
     """Every page says whose mark PRINCE2 is and under which licences the site stands."""
     for address, path in pages(request.getfixturevalue(builder)).items():
-        text = " ".join(" ".join(Page(path).texts["p"]).split())
+        text = " ".join(" ".join(page_of(path).texts["p"]).split())
         assert "PRINCE2 is a registered trade mark of PeopleCert" in text, address
         assert "Apache License 2.0. Text: CC BY 4.0" in text, address

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from gatepost.deal import Deal, Node
-from gatepost.differences import Decision, Difference, decided, decisions, priced, shortened
+from gatepost.differences import Decisions, Difference, decided, decisions, priced, shortened
 from gatepost.document import Document
 from gatepost.kinds import PARTS, SectionSpec
 from gatepost.model import Cell, Status
@@ -86,7 +86,7 @@ def _field(document: Document, name: str) -> Said | None:
     return Said(None, field.value, document, field.value_start, field.end, field=name)
 
 
-def _people(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
+def _people(deal: Deal, known: Decisions) -> Iterator[Difference]:
     """Who holds a role: the Project Manager of the bid is the one whom the PID calls intended."""
     for role, names in _PEOPLE.items():
         found: list[Said] = []
@@ -131,7 +131,7 @@ def _one(said: Said) -> bool:
     return not _TWO_PEOPLE.search(bare(said.text))
 
 
-def _money(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
+def _money(deal: Deal, known: Decisions) -> Iterator[Difference]:
     found: list[Said] = []
     for document in _documents(deal):
         said = _field(document, "price" if document.kind.part == "pid" else "total")
@@ -172,7 +172,7 @@ def _contract_price(pid: Document) -> list[Said]:
     ]
 
 
-def _period(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
+def _period(deal: Deal, known: Decisions) -> Iterator[Difference]:
     """When the work ends. Its start is not compared: a plan may begin when the award comes."""
     found: list[Said] = []
     for document in _documents(deal):
@@ -206,7 +206,7 @@ def _dated(document: Document, column: str) -> list[Said]:
 # --- items with the same id
 
 
-def _items(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
+def _items(deal: Deal, known: Decisions) -> Iterator[Difference]:
     for prefix in ("REQ", "DEL", "EXC", "ASM", "DEP"):
         names: dict[str, list[Node]] = {}
         for part in PARTS:
@@ -217,7 +217,7 @@ def _items(deal: Deal, known: list[Decision]) -> Iterator[Difference]:
                 yield from _item(known, name, nodes)
 
 
-def _item(known: list[Decision], name: str, nodes: list[Node]) -> Iterator[Difference]:
+def _item(known: Decisions, name: str, nodes: list[Node]) -> Iterator[Difference]:
     first = nodes[0]
     for node in nodes[1:]:
         if not _same_thing(first.text, node.text) and node.text and first.text:
@@ -284,7 +284,7 @@ def _figures(text: str) -> set[str]:
 
 
 def _compare(
-    known: list[Decision], state: str, subject: str, values: Iterable[Said], ids: tuple[str, ...] = ()
+    known: Decisions, state: str, subject: str, values: Iterable[Said], ids: tuple[str, ...] = ()
 ) -> Iterator[Difference]:
     saids = list(values)
     votes = Counter(key for key, _ in {(one.key, one.document.path) for one in saids})
@@ -309,7 +309,7 @@ def _compare(
 
 
 def _differs(
-    known: list[Decision], state: str, name: str, reference: Node, node: Node, cell: Cell, message: str
+    known: Decisions, state: str, name: str, reference: Node, node: Node, cell: Cell, message: str
 ) -> Difference:
     return Difference(
         state, (name,), node.document, cell.start, cell.end, message,

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from gatepost import __version__
-from gatepost.commands.say import complain, complain_of_use, say
+from gatepost.commands.say import complain, complain_of_use, show
 from gatepost.errors import GatepostError, UsageError
 
 
@@ -39,9 +39,11 @@ def main(arguments: list[str] | None = None) -> Any:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 1
     except OSError as error:
-        # Nowhere to print to: the disk is full. What is left in the buffer must not fail again at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        complain(f"gatepost: cannot print: {error.strerror or error}")
+        what = "cannot print" if error.filename is None else str(error.filename)[:100]
+        if error.filename is None:
+            # Nowhere to print to: the disk is full. What is left in the buffer must not fail again at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        complain(f"gatepost: {what}: {error.strerror or error}")
         status = 2
     if arguments is None and command == "check":
         # All is written and closed. Python would free each object of the run, which costs a twelfth of a short one.
@@ -53,7 +55,7 @@ def _run(command: str, words: list[str], arguments: list[str] | None) -> int:
     """Run a command, without click where that has nothing to say."""
     if "_GATEPOST_COMPLETE" not in os.environ:  # a shell that asks how the line may go on
         if command == "--version" and not words:
-            say(f"gatepost {__version__}\n")
+            show(f"gatepost {__version__}\n")
             return 0
         if command == "check":
             from gatepost.commands.check import check

@@ -12,10 +12,11 @@ from gatepost.data import data_folder
 from gatepost.errors import GatepostError
 from gatepost.files import read_toml
 from gatepost.names import closest, printable
-from gatepost.settings import GATES, Settings, read_settings, refuse_unknown, shown
+from gatepost.settings import Settings, read_settings, refuse_unknown, shown
 from gatepost.tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from gatepost.demands import Gate
     from gatepost.kinds import Kinds
 
 WORDS: Final = {
@@ -41,7 +42,7 @@ class Config(NamedTuple):
     off: Mapping[str, str] = MappingProxyType({})
     settings: Settings = Settings()
     gates: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
-    """What the configuration says of gates; `gatepost.gate` reads it."""
+    """What the configuration says of gates; `known_gates` reads it."""
     baseline: Path | None = None
     told: Mapping[str, Any] = MappingProxyType({})
     """What the file says, as it says it: what is not in here is a default."""
@@ -68,7 +69,7 @@ def find_config(start: Path) -> Config:
     folder = start if start.is_dir() else start.parent
     for place in (folder.resolve(), *folder.resolve().parents):
         own = place / "gatepost.toml"
-        if own.is_file():
+        if os.path.lexists(own):  # a broken link, too: who relies on what it says has to hear of it
             return read_config(own, read_toml(own))
         project = place / "pyproject.toml"
         if project.is_file() and (tool := _tool(project)) is not None:
@@ -116,8 +117,19 @@ def read_config(origin: Path, data: Any) -> Config:
         _below(origin, "baseline", data.get("baseline")),
         data,
     )
+    if config.gates:
+        known_gates(config)  # who only checks documents hears of a gate that cannot be asked, too
     _refuse_kinds(origin, config)
     return config
+
+
+def known_gates(config: Config) -> dict[str, Gate]:
+    """The gates that come with gatepost, with what the configuration changes."""
+    from gatepost.demands import read_gates
+
+    own = data_folder("templates") / "gates.toml"
+    gates = read_gates("gates.toml: ", read_toml(own))
+    return read_gates(f"{config.origin}: gates.", config.gates, gates) if config.gates else gates
 
 
 def _off(origin: Path, value: Any) -> dict[str, str]:
@@ -130,7 +142,7 @@ def _off(origin: Path, value: Any) -> dict[str, str]:
         for code in value:
             if code not in rules:
                 named = next((rule.code for rule in rules.values() if rule.name == code), None)
-                guess = named or closest(shown(code), list(rules), 0.6)
+                guess = named or closest(shown(code).upper(), list(rules), 0.6)
                 raise GatepostError(
                     f"{origin}: off.{shown(code)}: no rule has that code"
                     + (f"; did you mean {guess}?" if guess else "")
@@ -141,18 +153,6 @@ def _off(origin: Path, value: Any) -> dict[str, str]:
 def _gates(origin: Path, value: Any) -> Mapping[str, Mapping[str, Any]]:
     if not isinstance(value, dict) or not all(isinstance(gate, dict) for gate in value.values()):
         raise GatepostError(f"{origin}: gates holds tables, such as [gates.submit]")
-    for name, gate in value.items():
-        where = f"{origin}: gates.{shown(name)}."
-        refuse_unknown(where, gate, GATES)
-        for word in ("title", "question", "like"):
-            if not isinstance(gate.get(word, ""), str):
-                raise GatepostError(f"{where}{word} is a text")
-        for word in ("documents", "signed"):
-            if not isinstance(gate.get(word, {}), dict):
-                raise GatepostError(f"{where}{word} is a table")
-        for word in ("match", "ended", "valid", "remove"):
-            if not isinstance(gate.get(word, False), bool):
-                raise GatepostError(f"{where}{word} is true or false")
     return value
 
 

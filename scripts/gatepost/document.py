@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
@@ -98,6 +99,7 @@ class Document:
         "_owners",
         "_present",
         "_renamed",
+        "_row_ids",
         "_starts",
         "_stated",
         "_states",
@@ -153,6 +155,7 @@ class Document:
         self._units: dict[int, list[Unit]] = {}
         self._items: tuple[Item, ...] | None = None
         self._ids: frozenset[str] | None = None
+        self._row_ids: list[list[str]] | None = None
         self._lowered: str | None = None
         self._marked: bool | None = None
         self._owners: Mapping[int, str | None] | None = None
@@ -316,10 +319,13 @@ class Document:
 
     def units(self, section: Section) -> list[Unit]:
         """What is filled in under a heading, piece by piece, without comments."""
-        known = self._units.get(section.start)
+        return [unit for part in self.region(section) for block in part.blocks for unit in self.pieces(block)]
+
+    def pieces(self, block: Block) -> list[Unit]:
+        """What is filled in in a block."""
+        known = self._units.get(block.start)
         if known is None:
-            known = [unit for part in self.region(section) for block in part.blocks for unit in self._units_of(block)]
-            self._units[section.start] = known
+            known = self._units[block.start] = list(self._units_of(block))
         return known
 
     @property
@@ -350,8 +356,9 @@ class Document:
         return sorted(places)
 
     def unit_at(self, offset: int, section: Section) -> Unit | None:
-        """The smallest piece of a section in which `offset` stands."""
-        units = self.units(section)
+        """The smallest piece in which `offset` stands, right under the heading of a section."""
+        at = bisect_right(section.blocks, offset, key=_start) - 1
+        units = self.pieces(section.blocks[at]) if at >= 0 else []
         at = bisect_right(units, offset, key=_start) - 1
         return units[at] if at >= 0 and offset < units[at].end else None
 
@@ -574,23 +581,27 @@ class Document:
                 at = text.find(match[0], start, end)
                 yield Item(match[0], at, at + len(match[0]), self.section_at(start))
 
-    def ids_under(self, spec: SectionSpec, key: str) -> list[str]:
-        """The ids that the rows of a section's tables bear, sample rows and rows with too few cells included."""
-        return [
-            bare(row.texts[at])
-            for bound in self.bound_tables(spec)
-            if (at := bound.columns.get(key)) is not None
-            for row in bound.rows
-            if at < len(row.texts) and row.texts[at] and not is_gap(row.texts[at])
-        ]
+    @property
+    def row_ids(self) -> list[list[str]]:
+        """The ids that rows bear, a list for each section of items; sample rows and rows with too few cells included."""
+        if self._row_ids is None:
+            self._row_ids = [
+                [
+                    bare(row.texts[at])
+                    for bound in self.bound_tables(spec)
+                    if (at := bound.columns.get(key)) is not None
+                    for row in bound.rows
+                    if at < len(row.texts) and row.texts[at] and not is_gap(row.texts[at])
+                ]
+                for spec, key in self.plan.itemed
+            ]
+        return self._row_ids
 
     @property
     def ids(self) -> frozenset[str]:
         """The ids of all items. Most rules need no more of them."""
         if self._ids is None:
-            found = {name for spec, key in self.plan.itemed for name in self.ids_under(spec, key)}
-            found.update(one.id for one in self._entries())
-            self._ids = frozenset(found)
+            self._ids = frozenset(chain(*self.row_ids, (one.id for one in self._entries())))
         return self._ids
 
 

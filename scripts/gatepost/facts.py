@@ -36,7 +36,7 @@ def _lines(subject: Document | Reading) -> Iterator[str]:
         yield "kind      not known: sections are listed as they stand"
     for field in reading.fields.values():
         declared = document.kind.fields.get(field.name) if document else None
-        yield f"{_line(reading, field.start)} field    {field.name} = {printable(field.value)}" + (
+        yield f"{_line(reading, field.start)} field    {printable(field.name)} = {printable(field.value)}" + (
             f"  ({declared.type})" if declared else ""
         )
     for section in reading.sections:

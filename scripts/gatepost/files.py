@@ -109,8 +109,10 @@ def read_toml(path: Path, about: bytes = b"") -> dict[str, Any]:
     """
     try:
         data = _read(path, _LARGEST_TOML)
-    except (OSError, _Refused) as error:
-        raise GatepostError(f"{path}: {error}") from error
+    except OSError as error:
+        raise GatepostError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except _Refused as error:
+        raise GatepostError(f"{path}: {str(error).partition(chr(10))[0]}") from error
     if len(data) > _LARGEST_TOML:
         raise GatepostError(f"{path}: it is larger than {_LARGEST_TOML >> 10} KiB")
     if about not in data:
@@ -122,7 +124,9 @@ def read_toml(path: Path, about: bytes = b"") -> dict[str, Any]:
     import tomli  # the parser of the standard library, compiled: three times as fast
 
     try:
-        return tomli.loads(data.decode("utf-8"))
+        return tomli.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise GatepostError(f"{path}: it is not UTF-8 text; save it with the encoding UTF-8") from error
     except RecursionError as error:
         raise GatepostError(f"{path}: its values are nested too deeply") from error
     except ValueError as error:  # no text, no TOML, or a number of thousands of digits

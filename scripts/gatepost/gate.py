@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from gatepost.check import Checker
 from gatepost.deal import Deal
+from gatepost.demands import Gate
 from gatepost.document import Document
-from gatepost.errors import GatepostError
 from gatepost.kinds import PARTS, Kind
 from gatepost.model import Finding, Status
-from gatepost.names import closest, normalise
+from gatepost.names import normalise
 from gatepost.rules import RULES
 from gatepost.rules.signoffs import signatures
 from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date, says_something, stated
 
-WORDS: Final = {
-    "title": "what it is called",
-    "question": "what is decided there",
-    "documents": 'the documents that must be there, each with its status: `{ scope = "approved" }`',
-    "signed": 'who must have signed which document: `{ scope = ["Director"] }`',
-    "match": "`true`: no difference between the documents may be open",
-    "ended": "`true`: the project's end must have come",
-    "valid": "`true`: an offer that the customer has not signed must not have lapsed",
-    "like": "another gate whose demands hold here as well",
-    "remove": "`true`: there is no such gate here",
-}
-"""The words of a gate."""
 _ANYBODY: Final = "Nobody named"
 """Who has to act where no role is named: a kind of an organisation's own without a sign-off."""
-
-
-class Gate(NamedTuple):
-    """A gate and its demands."""
-
-    name: str
-    title: str
-    question: str = ""
-    documents: Mapping[str, Status] = MappingProxyType({})
-    signed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    match: bool = False
-    ended: bool = False
-    valid: bool = False
-
-    @property
-    def demanding(self) -> bool:
-        """Whether it asks for anything at all."""
-        return any((self.documents, any(self.signed.values()), self.match, self.ended, self.valid))
 
 
 class Blocker(NamedTuple):
@@ -86,85 +55,6 @@ class Verdict(NamedTuple):
         for one in self.blockers:
             counts[one.owner] = counts.get(one.owner, 0) + 1
         return tuple(sorted(counts, key=lambda owner: (-counts[owner], owner)))
-
-
-# --- reading
-
-
-def read_gates(
-    origin: str, data: Mapping[str, Any], base: Mapping[str, Gate] = MappingProxyType({})
-) -> dict[str, Gate]:
-    """The gates that a file declares, on top of others.
-
-    Raises:
-        GatepostError: a word or a value is not known, with the file and the key.
-    """
-    gates = dict(base)
-    for name, told in data.items():
-        where = f"{origin}{name}"
-        if not isinstance(told, dict):
-            raise GatepostError(f"{where} is a table")
-        for word in told:
-            if word not in WORDS:
-                guess = closest(word, list(WORDS), 0.6)
-                raise GatepostError(
-                    f"{where}.{word} is not known"
-                    + (f"; did you mean {guess}?" if guess else f"; known are {', '.join(WORDS)}")
-                )
-        if told.get("remove"):
-            if name not in gates:
-                raise GatepostError(f"{where}: there is no such gate to remove; there are {', '.join(gates)}")
-            del gates[name]
-            continue
-        gates[name] = _gate(where, name, told, _basis(where, told, gates, name))
-        if not gates[name].demanding:
-            raise GatepostError(
-                f"{where} asks for nothing, so it would always be open; say what it asks for, "
-                'such as documents = { scope = "review" }, or take another gate: like = "submit"'
-            )
-    return gates
-
-
-def _basis(where: str, told: Mapping[str, Any], gates: Mapping[str, Gate], name: str) -> Gate:
-    like = told.get("like")
-    if like is None:
-        return gates.get(name, Gate(name, name.replace("-", " ").capitalize()))
-    if like not in gates:
-        raise GatepostError(f"{where}.like = {like!r} is no gate; there are {', '.join(gates)}")
-    return gates[str(like)]._replace(name=name, title=name.replace("-", " ").capitalize())
-
-
-def _gate(where: str, name: str, told: Mapping[str, Any], basis: Gate) -> Gate:
-    documents = dict(basis.documents)
-    for kind, status in _table(where, "documents", told).items():
-        if status not in ("draft", "review", "approved"):
-            raise GatepostError(f"{where}.documents.{kind} = {status!r} is none of draft, review, approved")
-        documents[kind] = Status(status)
-    signed = dict(basis.signed)
-    for kind, roles in _table(where, "signed", told).items():
-        if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
-            raise GatepostError(f"{where}.signed.{kind} is a list of roles")
-        signed[kind] = tuple(roles)
-    for word in ("match", "ended", "valid"):
-        if not isinstance(told.get(word, False), bool):
-            raise GatepostError(f"{where}.{word} is true or false")
-    return Gate(
-        name,
-        str(told.get("title", basis.title)),
-        str(told.get("question", basis.question)),
-        MappingProxyType(documents),
-        MappingProxyType(signed),
-        bool(told.get("match", basis.match)),
-        bool(told.get("ended", basis.ended)),
-        bool(told.get("valid", basis.valid)),
-    )
-
-
-def _table(where: str, word: str, told: Mapping[str, Any]) -> Mapping[str, Any]:
-    value = told.get(word, {})
-    if not isinstance(value, dict):
-        raise GatepostError(f"{where}.{word} is a table, such as {WORDS[word].rpartition('`')[0].rpartition('`')[2]}")
-    return value
 
 
 # --- asking

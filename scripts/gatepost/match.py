@@ -16,6 +16,7 @@ from gatepost.differences import (
     SCOPED,
     SOLD,
     Decision,
+    Decisions,
     Difference,
     answer,
     asked_for,
@@ -161,7 +162,7 @@ def match(deal: Deal) -> Match:
         bid.values.get("currency", "") if bid else "",
         tuple(rows),
         tuple(rest),
-        tuple(one for one in known if id(one) not in used),
+        tuple(one for one in known.all if id(one) not in used),
         price,
         sum(settled, Decimal(0)) if price is not None else None,
         tuple(part for part in ("scope", "proposal") if not complete(deal, part, "DEL")),
@@ -227,7 +228,7 @@ def _row(
     chain: _Chain,
     name: str,
     node: Node,
-    known: Iterable[Decision],
+    known: Decisions,
     amounts: Mapping[str, Decimal],
     told: Mapping[str, Difference],
 ) -> MatchRow:
@@ -285,7 +286,7 @@ def _lost(name: str, node: Node, amount: Decimal | None) -> MatchRow:
 
 
 def _unasked(
-    deal: Deal, known: Iterable[Decision], amounts: Mapping[str, Decimal], told: Mapping[str, Difference]
+    deal: Deal, known: Decisions, amounts: Mapping[str, Decimal], told: Mapping[str, Difference]
 ) -> list[MatchRow]:
     """The deliverables that no document gives a requirement which is there."""
     asked = {*asked_for(deal), *lost_requirements(deal)}
@@ -306,7 +307,7 @@ def _unasked_row(
     deal: Deal,
     name: str,
     node: Node,
-    known: Iterable[Decision],
+    known: Decisions,
     amounts: Mapping[str, Decimal],
     told: Difference | None,
 ) -> MatchRow:

@@ -27,7 +27,7 @@ _INNER: Final = str.maketrans("", "", ",-'/:")
 _LONGEST: Final = 100
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def normalise(title: str) -> str:
     """A heading or column title without numbering, emphasis, emoji, punctuation, trailing colon and case.
 
@@ -71,7 +71,7 @@ def _undecorated(title: str) -> str:
     return _WORDS.sub(" ", text).strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def slug(title: str) -> str:
     """The key of a title: its words in lower case, joined by hyphens."""
     return _GAPS.sub("-", unicodedata.normalize("NFC", title).casefold()).strip("-")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from gatepost.document import Document
@@ -76,10 +77,12 @@ def seal_cells(document: Document) -> Iterator[SealCell]:
 def column_at(table: BoundTable, key: str) -> int | None:
     """Where a column stands: one that the kind declares, or one that somebody added under that title."""
     at = table.columns.get(key)
-    if at is None:
-        title = key.replace("-", " ")
-        at = next((at for at, cell in enumerate(table.table.header.cells) if normalise(cell.text) == title), None)
-    return at
+    return _titled(table.table.header.texts, key.replace("-", " ")) if at is None else at
+
+
+@lru_cache(maxsize=1024)
+def _titled(header: tuple[str, ...], title: str) -> int | None:
+    return next((at for at, text in enumerate(header) if normalise(text) == title), None)
 
 
 def seal_comments(document: Document) -> Iterator[tuple[str, str, Comment]]:

@@ -100,10 +100,10 @@ def read_settings(origin: str, data: Mapping[str, Any]) -> Settings:
     floor = told.get("margin-floor")
     if isinstance(floor, dict):
         refuse_unknown(f"{origin}: thresholds.margin-floor.", floor, ENGAGEMENTS)
-        floors = {name: _share(origin, f"margin-floor.{name}", value) for name, value in floor.items()}
+        floors = {name: _floor(origin, f"margin-floor.{name}", value) for name, value in floor.items()}
         settings = settings._replace(margin_floor=MappingProxyType({**settings.margin_floor, **floors}))
     elif floor is not None:
-        share = _share(origin, "margin-floor", floor)
+        share = _floor(origin, "margin-floor", floor)
         settings = settings._replace(margin_floor=MappingProxyType(dict.fromkeys(ENGAGEMENTS, share)))
     if "spread" in told:
         settings = settings._replace(spread=_share(origin, "spread", told["spread"]))
@@ -185,16 +185,26 @@ def _text(origin: str, where: str, value: Any) -> str:
 
 
 def _amount(origin: str, where: str, value: Any) -> Decimal:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return Decimal(value)
+    """A bare amount, not below 0: it is held against totals of whatever currency the documents have."""
     from gatepost.values import parse_money
 
-    amount = parse_money(value) if isinstance(value, str) else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        amount = Decimal(value) if value >= 0 else None
+    else:
+        amount = parse_money(value) if isinstance(value, str) and value.strip()[:1].isdecimal() else None
     if amount is None:
         raise GatepostError(
             f'{origin}: {where} = {_value(value)} is no amount; write a whole number or a text such as "50,000.00"'
         )
     return amount
+
+
+def _floor(origin: str, word: str, value: Any) -> Decimal:
+    """A share of a price: no margin is larger than the price."""
+    share = _share(origin, word, value)
+    if share > 1:
+        raise GatepostError(f"{origin}: thresholds.{word} = {_value(value)}: no margin is larger than the price")
+    return share
 
 
 def _share(origin: str, word: str, value: Any) -> Decimal:

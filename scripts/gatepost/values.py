@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -89,7 +90,7 @@ def parse_date(text: str) -> date | None:
     return None
 
 
-@lru_cache(maxsize=8192)  # several rules ask about the same cell
+@lru_cache(maxsize=2048)  # several rules ask about the same cell
 def bare(text: str) -> str:
     """A value without what decorates it: emphasis, a link, a mail address, a note in brackets behind it.
 
@@ -105,7 +106,7 @@ def bare(text: str) -> str:
     return text if len(text) <= _LONGEST else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def parse_money(text: str, comma: bool = False) -> Decimal | None:
     """An amount with thousands and decimal marks, and perhaps a currency's code or sign.
 
@@ -124,7 +125,7 @@ def parse_money(text: str, comma: bool = False) -> Decimal | None:
     return _decimal(match["number"], comma, negative=bool(match["minus"] or match["inner"]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def parse_number(text: str, comma: bool = False) -> Decimal | None:
     """A number, perhaps with a unit behind it: `12`, `1,250`, `3.5 days`. `12k` is none: it means thousands."""
     match = _NUMBER.fullmatch(bare(text))
@@ -192,7 +193,34 @@ def format_amount(amount: Decimal, like: str, comma: bool) -> str:
     return head + ("-" if amount < 0 and not minus and not bracketed else "") + text + tail
 
 
-@lru_cache(maxsize=4096)
+def looks_like(text: str) -> str:
+    """The id that a text looks like to a reader, though it is made of other letters, digits or marks; empty if it is none."""
+    if text.isascii():
+        return ""
+    import unicodedata
+
+    seen = unicodedata.normalize("NFKC", text).translate(_ALIKE)
+    name = "".join(str(unicodedata.decimal(one, one)) for one in seen if unicodedata.category(one) != "Cf")
+    return name if ID.fullmatch(name) else ""
+
+
+_ALIKE: Final = str.maketrans(
+    "\u0410\u0412\u0415\u0405\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0423"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
+    "\u2010\u2011\u2012\u2013\u2014\u2212",
+    "ABESIJKMHOPCTXYABEZHIKMNOPTYX------",
+)
+"""Cyrillic and Greek letters that look like Latin ones, and what looks like a hyphen."""
+
+
+@lru_cache(maxsize=2048)
+def numbered(name: str) -> tuple[str, int]:
+    """What an id names, however many zeros it is written with: DEL-1 is DEL-001 to whoever reads it."""
+    prefix, _, number = name.partition("-")
+    return (prefix, int(number)) if ID.fullmatch(name) else (name, -1)
+
+
+@lru_cache(maxsize=2048)
 def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     """The ids that a text names, and where. `DEL-001 to DEL-003`, or `DEL-001 to 003`, names the ones between, too."""
     found: list[tuple[str, int]] = []
@@ -212,39 +240,48 @@ def ids_in(text: str) -> tuple[tuple[str, int], ...]:
     return (*found, *between)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def names_in(text: str) -> frozenset[str]:
     """The ids that a text names, each once."""
     return frozenset(name for name, _ in ids_in(text))
 
 
-@lru_cache(maxsize=8192)  # several rules ask about the same cell
+@lru_cache(maxsize=2048)  # several rules ask about the same cell
 def is_gap(text: str) -> bool:
     """Whether a text says in so many words that something is still to be filled in."""
     words = " ".join(text.casefold().split()) if len(text) <= _LONGEST else ""
     return words in GAP_WORDS or words.strip(" .:!*_[]()<>") in GAP_WORDS
 
 
-_SAYING: Final[set[str]] = set()
-_MOST_SAYING: Final = 20_000
+class Known:
+    """Texts that are known to pass a test, as many as may be.
 
-
-def has_gap(texts: tuple[str, ...]) -> bool:
-    """Whether one of some texts says that something is still to be filled in.
-
-    Texts that were found to say none are known, as many of them as may be: most rows are settled by one look.
+    What stands in one cell stands in others, and in other documents: one look at a whole row or column settles most.
     """
-    if _SAYING.issuperset(texts):
-        return False
-    if any(map(is_gap, texts)):
+
+    __slots__ = ("_test", "_texts")
+
+    _MOST: Final = 2000
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        self._test: Final = test
+        self._texts: Final[set[str]] = set()
+
+    def holds_for(self, texts: Collection[str]) -> bool:
+        """Whether the test holds for each of some texts."""
+        if self._texts.issuperset(texts):
+            return True
+        if len(self._texts) > self._MOST:  # texts come from documents: strangers must not fill the memory
+            self._texts.clear()
+        for text in texts:
+            if text not in self._texts:
+                if not self._test(text):
+                    return False
+                self._texts.add(text)
         return True
-    if len(_SAYING) > _MOST_SAYING:
-        _SAYING.clear()
-    _SAYING.update(texts)
-    return False
 
 
-@lru_cache(maxsize=8192)  # several rules ask about the same cell
+@lru_cache(maxsize=2048)  # several rules ask about the same cell
 def says_something(text: str) -> bool:
     """Whether a cell holds something to judge: not nothing, not a dash, no placeholder, no "to be confirmed"."""
     return text not in NOTHING and "[[" not in text and "{{" not in text and not is_gap(text)

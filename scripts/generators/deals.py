@@ -10,14 +10,15 @@ from pathlib import Path
 
 from gatepost.check import Checker
 from gatepost.deal import Deal
+from gatepost.demands import Gate, read_gates
 from gatepost.document import Document
-from gatepost.gate import WORDS, Gate, Verdict, ask, read_gates
+from gatepost.gate import Verdict, ask
 from gatepost.kinds import Kinds
 from gatepost.match import STATES, match
 from gatepost.model import Status
 from gatepost.reports.gate import demands
 from gatepost.reports.match.markdown import match_markdown
-from gatepost.settings import SOURCES, THRESHOLDS, Settings
+from gatepost.settings import GATES, SOURCES, THRESHOLDS, Settings
 
 ON = date(2026, 11, 23)
 """The day on which the example deals are asked: a page that followed the clock would change by itself."""
@@ -86,7 +87,7 @@ def gates_page(gates: Mapping[str, Gate]) -> str:
         "| word | what it sets | default | whose |\n|---|---|---|---|\n",
         *(f"| `{word}` | {told} | {_default(word)} | {SOURCES[word]} |\n" for word, told in THRESHOLDS.items()),
         "\n## The words of a gate\n\n`[gates.NAME]` in `gatepost.toml` changes a gate or adds one.\n\n| word | what it says |\n|---|---|\n",
-        *(f"| `{word}` | {told} |\n" for word, told in WORDS.items()),
+        *(f"| `{word}` | {told} |\n" for word, told in GATES.items()),
         "\n```toml\n" + _EXAMPLE + "```\n",
     ]
     return _signed("templates/gates.toml and scripts/gatepost/settings.py", "".join(parts))

@@ -16,13 +16,14 @@ import click
 from gatepost import new as making
 from gatepost.answers import fault, questions
 from gatepost.carry import Carried, carry, fields, register, signatory, without_memory
+from gatepost.commands.fix import lines_of
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.say import say
 from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
 from gatepost.files import read_text, replace
 from gatepost.model import Status
-from gatepost.names import printable
 
 Asking = Callable[[dict[str, str], Mapping[str, str]], None]
 """Asks what is open; the second mapping holds what is proposed instead of the template's default."""
@@ -98,7 +99,7 @@ def _answers(deal: Deal, folder: Path, words: tuple[str, ...], asking: Asking | 
     answers.setdefault("ci", _ci(folder))
     proposed = {"project_manager": intended, "executive": signatory(deal)}
     if asking is not None:
-        click.echo(f"From {deal.path}: {', '.join(name for name in answers if name in known)}.")
+        say(f"From {deal.path}: {', '.join(name for name in answers if name in known)}.")
         asking(answers, {name: value for name, value in proposed.items() if value})
     elif "intended_project_manager" in answers:
         answers.setdefault("project_manager", answers["intended_project_manager"])
@@ -109,6 +110,8 @@ def _ci(folder: Path) -> str:
     """The workflow that is there; a bid without one wanted none."""
     if (folder / ".gitlab-ci.yml").exists():
         return "gitlab"
+    if (folder / "check.sh").exists():
+        return "other"
     return "github" if (folder / ".github").exists() else "none"
 
 
@@ -215,10 +218,10 @@ def _list(title: str, lines: list[str]) -> None:
 
 
 def _diff(before: str, after: str, name: str) -> list[str]:
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), name, f"{name} (from the bid)", lineterm="")
-    return list(lines)
+    lines = difflib.unified_diff(lines_of(before), lines_of(after), name, f"{name} (from the bid)")
+    return [line.removesuffix("\n") for line in lines]
 
 
 def _say(*lines: str) -> None:
     for line in lines:
-        click.echo(printable(line))
+        say(line)

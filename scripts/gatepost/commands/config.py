@@ -11,10 +11,10 @@ from typing import Any, Final
 
 import click
 
-from gatepost.commands.gate import known_gates
-from gatepost.config import VARIABLE, Config, find_config
+from gatepost.commands.say import say
+from gatepost.config import VARIABLE, Config, find_config, known_gates
+from gatepost.demands import Gate
 from gatepost.errors import GatepostError
-from gatepost.gate import Gate
 from gatepost.kinds import Kinds
 from gatepost.names import printable
 from gatepost.settings import SOURCES
@@ -58,7 +58,7 @@ def config(path: str, form: str) -> int:
         raise GatepostError(f"{printable(path)}: there is no such file or folder")
     found = find_config(Path(path))
     gates = known_gates(found)
-    click.echo(config_json(path, found, gates) if form == "json" else config_text(path, found, gates), nl=False)
+    say(config_json(path, found, gates) if form == "json" else config_text(path, found, gates), nl=False)
     return 0
 
 

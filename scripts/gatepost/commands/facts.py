@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.say import say
 from gatepost.document import Document
 from gatepost.errors import GatepostError
 from gatepost.facts import facts_text
@@ -32,5 +33,5 @@ def facts(file: str, kind: str | None) -> int:
     reading = read(content.text)
     checker = Gatherer(kind).checker(path)
     settled = checker.settle(reading, path.as_posix(), kind)
-    click.echo(facts_text(Document(reading, settled, file) if settled else reading), nl=False)
+    say(facts_text(Document(reading, settled, file) if settled else reading), nl=False)
     return 0

@@ -7,6 +7,7 @@ import difflib
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.say import say
 from gatepost.errors import GatepostError
 from gatepost.files import read_text, replace
 from gatepost.fix import fix_text
@@ -44,22 +45,22 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
             continue
         changed += 1
         if diff:
-            click.echo(diff_of(read.text, after, path.as_posix()), nl=False)
+            say(diff_of(read.text, after, path.as_posix()), nl=False)
             continue
         try:
             replace(path, after, read.bom, was=read.text)
         except OSError as error:
             raise GatepostError(f"{path}: cannot be written, and is as it was: {error.strerror or error}") from error
-        click.echo(f"{path.as_posix()}: {count} mended")
+        say(f"{path.as_posix()}: {count} mended")
     if not diff:
-        click.echo(
+        say(
             "What was inserted waits to be filled in. See what is left: gatepost check --as approved"
             if changed
             else "Nothing to mend."
         )
     if risky:
         one = risky == 1
-        click.echo(
+        say(
             f"{risky} more fix{'' if one else 'es'} would change what a document says: see {'it' if one else 'them'} "
             "with --unsafe --diff",
             err=diff,  # the difference may go into a file
@@ -69,7 +70,12 @@ def fix(paths: tuple[str, ...], diff: bool, unsafe: bool, kind: str | None) -> i
 
 def diff_of(before: str, after: str, name: str, done: str = "mended") -> str:
     """What changes between two texts, as a unified diff; the new one is called `name (done)`."""
-    lines = difflib.unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), name, f"{name} ({done})"
-    )
+    lines = difflib.unified_diff(lines_of(before), lines_of(after), name, f"{name} ({done})")
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines with their ends, as programs that apply differences count them: a form feed ends none."""
+    lines = [f"{line}\n" for line in text.split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]

@@ -10,6 +10,7 @@ from shlex import quote
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.say import say
 from gatepost.deal import Deal
 from gatepost.document import Document
 from gatepost.errors import GatepostError
@@ -43,19 +44,17 @@ def form(kind: str | None, deal: str, output: Path | None) -> int:
         found = forms(kinds)
         width = max((len(one.name) for one in found), default=0)
         for one in found:
-            click.echo(f"{one.name.ljust(width)}  {one.guidance}")
+            say(f"{one.name.ljust(width)}  {one.guidance}")
         return 0
     wanted = form_named(kinds, kind)
     target = _target(output or folder, f"{wanted.name}.md")
     answers = known(_deal(gatherer, folder))
     _write(target, filled(wanted, answers, date.today()))
     taken = [name for name in KNOWN if name in answers and name in wanted.fields]
-    click.echo(
-        f"{printable(target.as_posix())} is there" + (f", with {', '.join(taken)} from the deal." if taken else ".")
-    )
-    click.echo("\nNext:")
-    click.echo("  1. Open it and replace what stands in [[double brackets]].")
-    click.echo(f"  2. gatepost check {quote(target.as_posix())} --as review   shows what is still open.")
+    say(f"{printable(target.as_posix())} is there" + (f", with {', '.join(taken)} from the deal." if taken else "."))
+    say("\nNext:")
+    say("  1. Open it and replace what stands in [[double brackets]].")
+    say(f"  2. gatepost check {quote(target.as_posix())} --as review   shows what is still open.")
     return 0
 
 

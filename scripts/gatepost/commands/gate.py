@@ -9,12 +9,12 @@ import click
 
 from gatepost.check import Checker
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.say import tame
 from gatepost.commands.terminal import style
-from gatepost.config import Config
-from gatepost.data import data_folder
+from gatepost.config import known_gates
+from gatepost.demands import Gate
 from gatepost.errors import GatepostError
-from gatepost.files import read_toml
-from gatepost.gate import Gate, ask, read_gates
+from gatepost.gate import ask
 from gatepost.model import Status
 from gatepost.names import closest
 
@@ -48,7 +48,7 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
     config = gatherer.config(Path(deal))
     gates = known_gates(config)
     if name is None:
-        click.echo(gates_text(gates, shown), nl=False)
+        click.echo(tame(gates_text(gates, shown)), nl=False)
         return 0
     if name not in gates and Path(name).is_dir():
         raise GatepostError(
@@ -72,7 +72,7 @@ def gate(name: str | None, deal: str, form: str, on: datetime | None) -> int:
         "markdown": lambda: gate_markdown(verdict),
         "json": lambda: gate_json(verdict),
     }
-    click.echo(report[form](), nl=False)
+    click.echo(tame(report[form]()), nl=False)
     return 0 if verdict.open else 1
 
 
@@ -81,10 +81,3 @@ def _behind(gates: dict[str, Gate], name: str) -> Gate | None:
     names = list(gates)
     at = names.index(name) + 1
     return gates[names[at]] if at < len(names) else None
-
-
-def known_gates(config: Config) -> dict[str, Gate]:
-    """The gates that come with gatepost, with what the configuration changes."""
-    own = data_folder("templates") / "gates.toml"
-    gates = read_gates("gates.toml: ", read_toml(own))
-    return read_gates(f"{config.origin}: gates.", config.gates, gates) if config.gates else gates

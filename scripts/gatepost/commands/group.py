@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from gatepost import __version__
-from gatepost.commands.options import Command, Option
+from gatepost.commands.options import Command, Option, refuse_signs
 from gatepost.commands.say import complain, complain_of_use
 from gatepost.errors import GatepostError
 from gatepost.names import closest, printable
@@ -89,7 +89,19 @@ def clicked(name: str, command: Command) -> click.Command:
     """A command of ours as one of click's."""
     paths = click.Argument(["paths"], nargs=-1, metavar=command.paths)
     options = [_option(one) for one in command.options]
-    return click.Command(name, callback=command.run, params=[paths, *options], help=command.run.__doc__)
+    made = _Clicked(name, callback=command.run, params=[paths, *options], help=command.run.__doc__)
+    made.declared = command
+    return made
+
+
+class _Clicked(click.Command):
+    """A command of ours, whose declaration is asked before click reads a line."""
+
+    declared: Command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        refuse_signs(self.declared, args)
+        return super().parse_args(ctx, args)
 
 
 def _option(one: Option) -> click.Option:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.say import say
 from gatepost.errors import GatepostError
 from gatepost.files import read_text
 from gatepost.learn import Learned
@@ -79,18 +80,18 @@ def _write(folder: Path, learned: Learned) -> None:
 
 def _say(folder: Path, learned: Learned, there: bool) -> None:
     """What was made, what was guessed, and what comes next."""
-    click.echo(f'{folder.as_posix()}: the kind "{learned.name}" with {learned.sections} sections')
+    say(f'{folder.as_posix()}: the kind "{learned.name}" with {learned.sections} sections')
     unsure = list(learned.unsure)
     if there:
         unsure.insert(0, f'A kind "{learned.name}" is there already; yours takes its place where your folder is named.')
     for title, lines in (("Guessed:", list(learned.guessed)), ("Look at these:", unsure)):
         if lines:
-            click.echo(title)
+            say(title)
             for line in lines[:_SHOWN]:
-                click.echo(f"  - {printable(line)}")
+                say(f"  - {printable(line)}")
             if len(lines) > _SHOWN:
-                click.echo(f"  - and {len(lines) - _SHOWN} more of this sort")
-    click.echo("Next:")
-    click.echo(f"  1. Read {folder.as_posix()}/template.md and document.toml, and change what is wrong.")
-    click.echo(f'  2. Write into gatepost.toml beside your documents: templates = ["{folder.parent.as_posix()}"]')
-    click.echo(f"  3. Start a document with a copy of template.md; gatepost check reads it as {learned.name}.")
+                say(f"  - and {len(lines) - _SHOWN} more of this sort")
+    say("Next:")
+    say(f"  1. Read {folder.as_posix()}/template.md and document.toml, and change what is wrong.")
+    say(f'  2. Write into gatepost.toml beside your documents: templates = ["{folder.parent.as_posix()}"]')
+    say(f"  3. Start a document with a copy of template.md; gatepost check reads it as {learned.name}.")

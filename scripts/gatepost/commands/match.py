@@ -12,6 +12,8 @@ from typing import Final
 import click
 
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.outputs import save
+from gatepost.commands.say import say, tame
 from gatepost.commands.terminal import is_terminal, style
 from gatepost.deal import Deal
 from gatepost.errors import GatepostError
@@ -57,14 +59,14 @@ def match(folder: str, form: str | None, output: Path | None) -> int:
     compared = compare(deal)
     if output is None:
         text = _written(compared, form, style(), is_terminal())
-        click.echo(text.encode("utf-8", "backslashreplace") if form == "csv" else text, nl=False)
+        click.echo(text.encode("utf-8", "backslashreplace") if form == "csv" else tame(text), nl=False)
         if gatherer.unread:
-            click.echo(f"Not read, because only Markdown is: {', '.join(gatherer.unread[:5])}", err=True)
+            say(f"Not read, because only Markdown is: {', '.join(gatherer.unread[:5])}", err=True)
     else:
         _save(deal, output, _written(compared, form, PLAIN, terminal=False))
-        click.echo(f"{output}: {compared.asked:,} requirements, {compared.open:,} open differences")
+        say(f"{output}: {compared.asked:,} requirements, {compared.open:,} open differences")
         if compared.blank:
-            click.echo(untold(compared))
+            say(untold(compared))
     return 0 if compared.clean else 1
 
 
@@ -99,7 +101,4 @@ def _save(deal: Deal, output: Path, text: str) -> None:
             begins = stream.read(len(TITLE))
         if begins and begins != TITLE.encode():
             raise GatepostError(f"{output}: this file is there and is no match; name another, or delete it first")
-    try:
-        output.write_bytes(text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        raise GatepostError(f"{output}: cannot be written: {error.strerror or error}") from error
+    save(output, text)

@@ -8,6 +8,7 @@ import click
 
 from gatepost.commands.fix import diff_of
 from gatepost.commands.gather import Gatherer
+from gatepost.commands.say import say
 from gatepost.document import Document
 from gatepost.errors import GatepostError
 from gatepost.files import OFFICE, read_text, replace
@@ -40,16 +41,16 @@ def migrate(paths: tuple[str, ...], diff: bool, target: str | None, headings: bo
         try:
             changed += _migrate(gatherer, path, named, to, headings, diff)
         except GatepostError as error:
-            click.echo(f"gatepost: {error}", err=True)
+            say(f"gatepost: {error}", err=True)
             refused += 1
     if refused:
         return 2
     if diff:
         return 1 if changed else 0
     if changed:
-        click.echo("What was inserted waits to be filled in. See what is left: gatepost check --as approved")
+        say("What was inserted waits to be filled in. See what is left: gatepost check --as approved")
     else:
-        click.echo("Nothing to lift.")
+        say("Nothing to lift.")
     return 0
 
 
@@ -70,7 +71,7 @@ def _migrate(
     checker = gatherer.checker(path)
     if to is not None and to[0] not in checker.kinds.names:
         raise GatepostError(f"--to {to[0]}: no such kind; known are {', '.join(checker.kinds.names)}")
-    read = read_text(path)
+    read = read_text(path, None if named else gatherer.home(path))
     if read.text is None:
         if not named and checker.kinds.of_file(path.name.casefold()) is None:
             return False
@@ -84,13 +85,13 @@ def _migrate(
     if done is None or done.text == read.text:
         return False
     if done.status is Status.APPROVED and not named:
-        click.echo(f"{shown}: left as it was approved; name it to lift it")
+        say(f"{shown}: left as it was approved; name it to lift it")
         return False
     if diff:
-        click.echo(diff_of(read.text, done.text, shown, "lifted"), nl=False)
+        say(diff_of(read.text, done.text, shown, "lifted"), nl=False)
         return True
     try:
-        replace(path, done.text, read.bom)
+        replace(path, done.text, read.bom, was=read.text)
     except OSError as error:
         raise GatepostError(f"{shown}: cannot be written, and is as it was: {error.strerror or error}") from error
     _say(shown, done)
@@ -100,12 +101,12 @@ def _migrate(
 def _say(shown: str, done: Migration) -> None:
     """What was done to a document, a line each."""
     step = f"{done.version or 'no version'} to {done.kind.version}" if done.version != done.kind.version else ""
-    click.echo(f"{shown}: {step or 'completed'}")
+    say(f"{shown}: {step or 'completed'}")
     for what in done.added:
-        click.echo(f"  added {what}")
+        say(f"  added {what}")
     for before, after in done.renamed:
-        click.echo(f'  renamed "{before}" to "{after}"')
+        say(f'  renamed "{before}" to "{after}"')
     for before, after in done.other_names:
-        click.echo(f'  kept "{before}", which the template calls "{after}" (--headings renames it)')
+        say(f'  kept "{before}", which the template calls "{after}" (--headings renames it)')
     if done.status is Status.APPROVED:
-        click.echo("  signatures in it hold for the text before: have it signed again")
+        say("  signatures in it hold for the text before: have it signed again")

@@ -12,6 +12,7 @@ import click
 from gatepost import new as making
 from gatepost.answers import Question, fault, questions
 from gatepost.commands.form import form
+from gatepost.commands.say import say
 from gatepost.errors import GatepostError
 
 
@@ -41,7 +42,7 @@ def _command(name: str, about: str) -> None:
                 raise GatepostError("--diff shows what --from would change; --dry-run lists the files of a new folder")
             return _start(name, answers, output or Path(), ask=not no_input, dry_run=dry_run)
         except click.Abort as error:
-            click.echo()
+            say()
             raise GatepostError("stopped; nothing was written. --no-input takes the defaults") from error
 
     if name == "pid":
@@ -123,7 +124,7 @@ def _ask_all(
         return f"{there} is there already; choose another title" if there.exists() else ""
 
     so_far: dict[str, str] = {}
-    click.echo("Press Enter for what stands in [brackets]; what is not known yet may stay empty.")
+    say("Press Enter for what stands in [brackets]; what is not known yet may stay empty.")
     for question in questions(template):
         proposed = proposals.get(question.name) or making.default(question, so_far)
         if question.name in answers:
@@ -144,12 +145,12 @@ def _ask(question: Question, proposed: str, others: dict[str, str], also: Callab
             raise click.BadParameter(wrong)
         return answer
 
-    click.echo()
+    say()
     text = question.text
     if question.choices:
-        click.echo(text)
+        say(text)
         for number, (value, label) in enumerate(question.choices.items(), 1):
-            click.echo(f"  {number}  {label}" + ("" if value in label else f" ({value})"))
+            say(f"  {number}  {label}" + ("" if value in label else f" ({value})"))
         text = "Number or name"
     answer: str = click.prompt(text, default=proposed, show_default=bool(proposed), value_proc=judged)
     return answer
@@ -157,17 +158,17 @@ def _ask(question: Question, proposed: str, others: dict[str, str], also: Callab
 
 def _tell_dry_run(folder: Path, files: tuple[str, ...]) -> None:
     there = " (it is there already, so the command would refuse)" if folder.exists() else ""
-    click.echo(f"{folder} would hold{there}:")
+    say(f"{folder} would hold{there}:")
     for name in files:
-        click.echo(f"  {name}")
-    click.echo("Nothing was written.")
+        say(f"  {name}")
+    say("Nothing was written.")
 
 
 def _tell(folder: Path, document: str) -> None:
-    click.echo(f"{folder} holds:")
+    say(f"{folder} holds:")
     for name in making.files(folder):
-        click.echo(f"  {name}")
-    click.echo("\nNext:")
-    click.echo(f"  1. Open {folder / document} and replace what stands in [[double brackets]].")
-    click.echo(f"  2. gatepost check {quote(str(folder))} --as review   shows what is still open.")
-    click.echo(f"  3. {folder / 'README.md'} says what each file is for, and when the document is ready.")
+        say(f"  {name}")
+    say("\nNext:")
+    say(f"  1. Open {folder / document} and replace what stands in [[double brackets]].")
+    say(f"  2. gatepost check {quote(str(folder))} --as review   shows what is still open.")
+    say(f"  3. {folder / 'README.md'} says what each file is for, and when the document is ready.")

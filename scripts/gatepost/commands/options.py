@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from gatepost.errors import GatepostError
+from gatepost.names import printable
 from gatepost.tuples import NamedTuple
 
 
@@ -56,7 +58,11 @@ def understood(command: Command, words: Sequence[str]) -> dict[str, Any] | None:
     """What a command line says, by the names that the command has for it; None where click has to say.
 
     The two never differ: a test gives both the same lines.
+
+    Raises:
+        GatepostError: the line would be taken for another one.
     """
+    refuse_signs(command, words)
     values = {one.name: () if one.many else one.default for one in command.options}
     switches = {flag: (one.name, True) for one in command.options if one.switch for flag in one.flags}
     switches |= {one.off: (one.name, False) for one in command.options if one.off is not None}
@@ -79,6 +85,20 @@ def understood(command: Command, words: Sequence[str]) -> dict[str, Any] | None:
                 return None
             values[option.name] = (*values[option.name], value) if option.many else value
     return {"paths": tuple(paths), **values}
+
+
+def refuse_signs(command: Command, words: Sequence[str]) -> None:
+    """An option whose value may be left out, with a value that begins with a hyphen: click takes it for two options.
+
+    Raises:
+        GatepostError: `--changed=--help` would print help, and give a job a green light.
+    """
+    bare = [f"{flag}=-" for one in command.options if one.bare is not None for flag in one.flags]
+    for word in words[: words.index("--") if "--" in words else None]:
+        for flag in bare:
+            if word.startswith(flag):
+                said = printable(word.partition("=")[2])
+                raise GatepostError(f"{flag[:-2]} {said}: this is no name of a branch, a tag or a commit")
 
 
 def _next(option: Option, rest: Any) -> str:

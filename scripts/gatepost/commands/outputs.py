@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from gatepost.commands.say import say
+from gatepost.commands.say import show, tame
 from gatepost.errors import GatepostError, UsageError
 from gatepost.files import replace
 from gatepost.model import Run
@@ -43,6 +44,8 @@ def _output(name: str) -> Output:
         return Output(form, Path(path))
     if colon and len(form) > 1 and form.isalpha():  # one letter is a drive
         guess = closest(form, list(FORMS), 0.6)
+        if not path:
+            raise UsageError(f"--output {printable(name)}: a file is missing behind the colon\n{_known()}")
         meant = f"; did you mean {guess}:{path}?" if guess else ""
         raise UsageError(f"--output {printable(name)}: no form is called {printable(form)}{meant}\n{_known()}")
     by_name = form_of(Path(name).name)
@@ -66,11 +69,21 @@ def _look(one: Output) -> None:
         raise UsageError(
             f"--output {shown}: there is no folder {printable(str(one.path.parent))}; make it first, or name another"
         )
-    if one.form == "markdown" and one.path.is_file():
+    if leads(one.path):
+        raise UsageError(f"--output {shown}: {LINK}")
+    if (one.form == "markdown" or one.path.suffix.lower() in (".md", ".markdown")) and one.path.is_file():
         with one.path.open("rb") as stream:
             begins = stream.read(len(MARK))
         if begins and begins != MARK.encode():
             raise UsageError(f"--output {shown}: this file is there and is no report; name another, or delete it first")
+
+
+LINK: Final = "this is a link, and what it leads to would be lost; name a file, or delete the link first"
+
+
+def leads(path: Path) -> bool:
+    """Whether a name leads to another file: a stranger's folder may hold a link of the name of a report."""
+    return path.is_symlink() and (path.is_file() or not path.exists())
 
 
 def put(run: Run, form: str, wanted: Sequence[Output]) -> None:
@@ -80,21 +93,29 @@ def put(run: Run, form: str, wanted: Sequence[Output]) -> None:
         GatepostError: a file cannot be written; each file is the old one or the new one.
     """
     for one in wanted:
-        _save(one.path, written(run, one.form))
+        save(one.path, written(run, one.form))
+    from gatepost.commands.terminal import style
+
     if form == "text":
-        from gatepost.commands.terminal import style
         from gatepost.reports.text import report_text
 
-        say(report_text(run, style()))
+        show(tame(report_text(run, style())))
     else:
         if form != "concise" and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8")  # programs read that, whatever a terminal here would show
-        say(written(run, form))
+        show(tame(written(run, form)) if form == "concise" else written(run, form))
     if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         _add_summary(run, Path(summary))
 
 
-def _save(path: Path, text: str) -> None:
+def save(path: Path, text: str) -> None:
+    """Write a report, whole or not at all.
+
+    Raises:
+        GatepostError: it cannot be written; the file is as it was.
+    """
+    if leads(path):
+        raise GatepostError(f"{printable(str(path))}: {LINK}")
     try:
         if path.exists() and not path.is_file():  # a pipe or a device
             path.write_bytes(_utf8(text))

@@ -12,7 +12,7 @@ from gatepost.lsp.workspace import View
 from gatepost.model import Item, Status
 from gatepost.patterns import pattern
 from gatepost.tuples import NamedTuple
-from gatepost.values import ID, ids_in
+from gatepost.values import ID, ids_in, numbered
 
 _RANGED_BEFORE: Final = pattern(r"[A-Z]{2,5}-[0-9]{1,6}\s*(?:(?i:to|through|until)|\u2013|\u2014|-|\.\.)\s*$")
 _RANGED_BEHIND: Final = pattern(
@@ -151,8 +151,12 @@ def rename(view: View, path: str, offset: int, name: str) -> dict[str, list[Span
         if one.status is Status.SUPERSEDED and one.path != path:
             continue
         told = list(mentions(one.text))
-        if any(mention.id == name for mention in told):
-            return f"{one.name} has {name} already"
+        if numbered(name) == numbered(old):  # another spelling; two rows may still bear the two of them
+            taken = name if {name, old} <= {item.id for item in one.items} else ""
+        else:
+            taken = next((mention.id for mention in told if numbered(mention.id) == numbered(name)), "")
+        if taken:
+            return f"{one.name} has {taken} already"
         here = [mention for mention in told if mention.id == old]
         if not here:
             continue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gatepost.gate import Blocker, Gate, Verdict
+from gatepost.demands import Gate
+from gatepost.gate import Blocker, Verdict
 from gatepost.names import printable
 from gatepost.reports.escapes import as_json, markdown
 from gatepost.reports.text import NOT_CHECKED, Style
@@ -14,7 +15,7 @@ _FEW, _SHOWN = 3, 5
 
 def gate_text(verdict: Verdict, style: Style, following: Gate | None = None) -> str:
     """Open, or what stops the deal, grouped by who must act; and what the gate behind it will ask for."""
-    lines = [style.bold(_headline(verdict)), ""]
+    lines = [style.bold(printable(_headline(verdict))), ""]
     for owner in verdict.owners:
         lines.append(style.bold(printable(owner)))
         for one in _of(verdict, owner):
@@ -22,9 +23,9 @@ def gate_text(verdict: Verdict, style: Style, following: Gate | None = None) -> 
             lines.append(f"  {printable(_place(one))}  {printable(one.message)}{code}")
             lines.append(style.dim(f"      {printable(one.hint)}"))
         lines.append("")
-    lines.append(_last(verdict))
+    lines.append(printable(_last(verdict)))
     if verdict.open and following is not None:
-        lines.append(f"The next gate, {following.title}, asks for: {demands(following)}.")
+        lines.append(printable(f"The next gate, {following.title}, asks for: {demands(following)}."))
     lines.append(NOT_CHECKED)
     return "\n".join(lines) + "\n"
 
@@ -71,7 +72,7 @@ def gates_text(gates: dict[str, Gate], style: Style) -> str:
     """The gates there are, each with its question and what it asks for."""
     width = max((len(name) for name in gates), default=0)
     lines = [
-        f"{style.bold(name.ljust(width))}  {gate.question}\n{' ' * width}  {demands(gate)}"
+        f"{style.bold(printable(name).ljust(width))}  {printable(gate.question)}\n{' ' * width}  {printable(demands(gate))}"
         for name, gate in gates.items()
     ]
     return "\n".join(lines) + "\n"
@@ -102,9 +103,9 @@ def _last(verdict: Verdict) -> str:
         return f"The question that people answer: {verdict.gate.question}" if verdict.gate.question else "Go on."
     first, *others = verdict.owners
     if not others:
-        return f"All of it waits for {printable(first)}."
+        return f"All of it waits for {first}."
     most, next_ = (sum(one.owner == owner for one in verdict.blockers) for owner in (first, others[0]))
-    return f"Start with {printable(first)}{', who has most to do' if most > next_ else ''}."
+    return f"Start with {first}{', who has most to do' if most > next_ else ''}."
 
 
 def _of(verdict: Verdict, owner: str) -> list[Blocker]:
@@ -113,8 +114,8 @@ def _of(verdict: Verdict, owner: str) -> list[Blocker]:
     for path in dict.fromkeys(one.path for one in found):
         gaps = [one for one in found if one.path == path and one.section is not None]
         if len(gaps) > _FEW:
-            found = [one for one in found if one not in gaps[1:]]
-            found[found.index(gaps[0])] = _together(gaps)
+            rest = set(map(id, gaps[1:]))
+            found = [_together(gaps) if one is gaps[0] else one for one in found if id(one) not in rest]
     return found
 
 

@@ -357,8 +357,8 @@ _PROMISE: Final = pattern(
 )
 
 
-_PROMISING: Final = ("we ", "we\n", "we\r", "we\t", "our team", "guaranteed", "at no ", "free of charge", "unlimited")
-"""Of which a promise holds one."""
+_PROMISING: Final = ("we ", "we\n", "our team", "guaranteed", "at no ", "free of charge", "unlimited", "we\r", "we\t")
+"""Of which a promise holds one; the last two only where such white space is."""
 
 
 @rule("TRC103", demanded=Status.REVIEW, concerns=lambda kind: any(spec.promises for spec in kind.sections))
@@ -394,7 +394,8 @@ def promise_without_item(document: Document) -> Iterator[Problem]:
 def _unkept(document: Document, spec: SectionSpec, section: Section) -> Iterator[Problem]:
     """The promises that stand right under a heading and name no item."""
     seen = -1
-    for place in document.mentions(_PROMISING, section.heading_end, section.own_end):
+    signs = _PROMISING if "\r" in document.text or "\t" in document.text else _PROMISING[:-2]
+    for place in document.mentions(signs, section.heading_end, section.own_end):
         unit = document.unit_at(place, section)
         if unit is None or unit.start <= seen or unit.kind not in ("paragraph", "item"):
             continue

@@ -576,7 +576,7 @@ def wrong_field_type(document: Document) -> Iterator[Problem]:
             )
 
 
-@lru_cache(maxsize=8192)  # what stands in one cell stands in others, and in other documents
+@lru_cache(maxsize=2048)  # what stands in one cell stands in others, and in other documents
 def type_problem(kind: str, value: str, comma: bool) -> tuple[str, str] | None:
     """What is wrong with a value of a type, and the next step; None where it is right."""
     if kind == "date" and parse_date(value) is None:

@@ -21,7 +21,7 @@ from gatepost.rules.deals import Placed
 from gatepost.rules.signoffs import early, signatures
 from gatepost.rules.tables import filled
 from gatepost.tuples import NamedTuple
-from gatepost.values import bare, format_amount, ids_in, parse_date, parse_money, parse_number, parse_percent
+from gatepost.values import bare, format_amount, ids_in, numbered, parse_date, parse_money, parse_number, parse_percent
 
 _POINTS: Final = ("optimistic", "most-likely", "pessimistic")
 _WIDE: Final = Context(prec=60)
@@ -441,17 +441,17 @@ def unestimated_deliverable(document: Document) -> Iterator[Problem]:
     | DEL-001, DEL-002 | Repair, with the book | 1 | 2 | 5 | day | Jan Bakker | Two boilers in 2025 |
     ```
     """
-    named: set[str] = set()
+    named: set[tuple[str, int]] = set()
     holders = [(spec, one) for spec, one in _tables(document) if "deliverable" in one.columns]
     for _, one in holders:
         for row in one.rows:
             if len(row.texts) <= one.columns["deliverable"] or not filled(row.cells[one.columns["deliverable"]]):
                 return  # still open, which another rule says
-            named.update(name for name, _ in ids_in(row.texts[one.columns["deliverable"]]))
+            named.update(numbered(name) for name, _ in ids_in(row.texts[one.columns["deliverable"]]))
     if not holders or not named:
         return
     for item in document.items:
-        if item.id.startswith("DEL-") and item.id not in named and item.row is not None:
+        if item.id.startswith("DEL-") and item.row is not None and numbered(item.id) not in named:
             spec = holders[0][0]
             yield Problem(
                 item.start,

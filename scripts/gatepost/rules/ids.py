@@ -13,13 +13,13 @@ from gatepost.model import BoundTable, Item, Problem, Section
 from gatepost.names import closest
 from gatepost.rules import rule
 from gatepost.tuples import NamedTuple
-from gatepost.values import ID, bare, ids_in, names_in, says_something
+from gatepost.values import ID, Known, bare, ids_in, looks_like, names_in, numbered, says_something
 
 
 @rule("IDS101")
 def repeated_id(document: Document) -> Iterator[Problem]:
     """
-    Two items bear the same id, so that nobody can tell which one is meant.
+    Two items bear the same id, so that nobody can tell which one is meant. `DEL-1` is the same id as `DEL-001`.
 
     ## Bad
     ```markdown
@@ -52,7 +52,9 @@ def repeated_id(document: Document) -> Iterator[Problem]:
         yield Problem(
             item.start,
             item.end,
-            f"{item.id} stands twice, first on line {line}",
+            f"{item.id} stands twice, first on line {line}"
+            if item.id == first.id
+            else f"{item.id} has the number of {first.id} on line {line}, so they are one id",
             f"give one of them an id of its own, such as {prefix}-{free[prefix]:03d}"
             + (f"; {lost} is named elsewhere and described nowhere" if lost else ""),
             section=item.section.spec if item.section else None,
@@ -61,14 +63,14 @@ def repeated_id(document: Document) -> Iterator[Problem]:
 
 def repeats(document: Document) -> list[tuple[Item, Item]]:
     """The items whose id stood in their section before, each with the one that had it first. Sample rows are none."""
-    if not any(_has_repeats(document.ids_under(spec, key)) for spec, key in document.plan.itemed):
+    if not any(map(_has_repeats, document.row_ids)):
         return []
-    first: dict[tuple[str, Section | None], Item] = {}
+    first: dict[tuple[tuple[str, int], Section | None], Item] = {}
     found: list[tuple[Item, Item]] = []
     for item in document.items:
         if item.row is None or not ID.fullmatch(item.id) or any("[[" in text for text in item.row.texts):
             continue
-        key = (item.id, item.section)
+        key = (numbered(item.id), item.section)
         if key in first:
             found.append((item, first[key]))
         else:
@@ -77,7 +79,7 @@ def repeats(document: Document) -> list[tuple[Item, Item]]:
 
 
 def _has_repeats(names: list[str]) -> bool:
-    return len(set(names)) < len(names)
+    return len(set(map(numbered, names))) < len(names)
 
 
 def _free_ids(document: Document) -> dict[str, int]:
@@ -140,7 +142,11 @@ def dangling_id(document: Document) -> Iterator[Problem]:
         prefix = name.partition("-")[0]
         if missing[prefix] <= repeated[prefix]:
             continue  # two items bear one id, so that another id is gone: the repeated one is the finding
-        guess = closest(name, known.get(prefix, []), 0.8) if number < _GUESSED else None
+        guess = None
+        if number < _GUESSED:
+            among = known.get(prefix, [])
+            alike = (one for one in among if ID.fullmatch(one) and numbered(one) == numbered(name))
+            guess = next(alike, None) or closest(name, among, 0.8)
         lines = [document.reading.place(place.start)[0] for place in places[1:]]
         also = f", and named again on line {', '.join(map(str, lines))}" if lines else ""
         yield Problem(
@@ -184,6 +190,8 @@ def dangling(document: Document) -> dict[str, list[Mention]]:
             for name, at in ids_in(text):
                 if name not in defined and name.startswith(f"{column.to}-"):
                     lost.setdefault(name, []).append(Mention(start + at, spec))
+    for name in map(looks_like, defined) if lost else ():
+        lost.pop(name or "", None)  # it is there, with a letter that only looks like the right one: that is the finding
     return lost
 
 
@@ -214,7 +222,7 @@ def malformed_id(document: Document) -> Iterator[Problem]:
     for spec, column, one in document.typed:
         if column.type == "id":
             yield from _malformed(spec, column, one)
-        elif column.type == "ref":
+        elif column.type == "ref" and not _naming(column.to or "").holds_for(one.under(column.key)):
             for row, text in zip(one.items, one.under(column.key), strict=True):
                 if not _names_any(text, column.to or ""):
                     cell = row.cells[one.columns[column.key]]
@@ -230,10 +238,13 @@ def malformed_id(document: Document) -> Iterator[Problem]:
 def _malformed(spec: SectionSpec, column: ColumnSpec, one: BoundTable) -> Iterator[Problem]:
     prefix = (spec.table.item if spec.table else None) or ""
     texts = one.under(column.key)
-    at = [number for number, text in enumerate(texts) if not _fits(text, prefix)]
-    if not at:
+    if _fitting(prefix).holds_for(texts):
         return
-    wrong = [one.items[number].cells[one.columns[column.key]] for number in at]
+    wrong = [
+        row.cells[one.columns[column.key]]
+        for row, text in zip(one.items, texts, strict=True)
+        if not _fits(text, prefix)
+    ]
     form = f"write {prefix or 'ABC'}- and a number, such as {prefix or 'ABC'}-001"
     if len(wrong) > 2 and len(wrong) == sum(map(says_something, texts)):
         first, last = wrong[0], wrong[-1]
@@ -246,10 +257,32 @@ def _malformed(spec: SectionSpec, column: ColumnSpec, one: BoundTable) -> Iterat
         )
         return
     for cell in wrong:
-        yield Problem(cell.start, cell.end, f'"{cell.text}" is no id of this table', form, section=spec)
+        meant = looks_like(bare(cell.text))
+        if meant and _fits(meant, prefix):
+            said, hint = f'"{cell.text}" only looks like {meant}: {_strange(cell.text)}', f"type {meant} anew"
+        else:
+            said, hint = f'"{cell.text}" is no id of this table', form
+        yield Problem(cell.start, cell.end, said, hint, section=spec)
 
 
-@lru_cache(maxsize=4096)
+def _strange(text: str) -> str:
+    """What in a text is none of the letters, digits and hyphens of an id, by its name."""
+    import unicodedata
+
+    one = next(one for one in text if not one.isascii())
+    return f"a {unicodedata.name(one, 'sign without a name').lower()} is in it"
+
+
+@lru_cache(maxsize=64)
+def _fitting(prefix: str) -> Known:
+    return Known(lambda text: _fits(text, prefix))
+
+
+@lru_cache(maxsize=64)
+def _naming(prefix: str) -> Known:
+    return Known(lambda text: _names_any(text, prefix))
+
+
 def _fits(text: str, prefix: str) -> bool:
     """Whether a cell bears an id of a table; one that is still to be filled in does for now."""
     name = bare(text)
@@ -258,7 +291,6 @@ def _fits(text: str, prefix: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
 def _names_any(text: str, prefix: str) -> bool:
     """Whether a cell names an item, says why it names none, or is still to be filled in."""
     return not says_something(text) or any(name.startswith(f"{prefix}-") for name in names_in(text)) or _reasoned(text)

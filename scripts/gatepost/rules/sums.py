@@ -25,7 +25,7 @@ def _cents(amount: Decimal) -> Decimal:
     return amount.quantize(_CENT, ROUND_HALF_UP, _WIDE)
 
 
-@lru_cache(maxsize=8192)  # the parts of a sum are the factors of a product
+@lru_cache(maxsize=2048)  # the parts of a sum are the factors of a product
 def amount(kind: str, text: str | None, comma: bool) -> Decimal | None:
     """The number in a cell of a column of a kind, or None where there is none to reckon with."""
     if text is None or not says_something(text):

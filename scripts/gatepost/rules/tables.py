@@ -18,7 +18,17 @@ from gatepost.names import closest, normalise
 from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.documents import type_problem
-from gatepost.values import ID, NOTHING, bare, parse_date, parse_money, parse_number, parse_percent, says_something
+from gatepost.values import (
+    ID,
+    NOTHING,
+    Known,
+    bare,
+    parse_date,
+    parse_money,
+    parse_number,
+    parse_percent,
+    says_something,
+)
 
 _HTML_TABLE: Final = pattern(r"<table[\s>]", re.IGNORECASE)
 
@@ -529,34 +539,21 @@ def wrong_cell_type(document: Document) -> Iterator[Problem]:
         if column.type not in _MEASURED:
             continue
         texts = one.under(column.key)
-        fitting = _fitting(column.type, document.comma)
-        if fitting.issuperset(texts):
+        if _fitting(column.type, document.comma).holds_for(texts):
             continue
         for row, text in zip(one.items, texts, strict=True):
             problem = type_problem(column.type, text, document.comma) if says_something(text) else None
-            if problem is None:
-                fitting.add(text)
-                continue
-            cell = row.cells[one.columns[column.key]]
-            yield Problem(
-                *_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec
-            )
+            if problem is not None:
+                cell = row.cells[one.columns[column.key]]
+                yield Problem(
+                    *_span(cell), f'"{_shown(cell)}" under "{column.title}" is {problem[0]}', problem[1], section=spec
+                )
 
 
-_MOST_FITTING: Final = 10_000
-
-
-@lru_cache
-def _kept(kind: str, comma: bool) -> set[str]:  # noqa: ARG001
-    return set()
-
-
-def _fitting(kind: str, comma: bool) -> set[str]:
-    """Texts that are known to be of a type, as many as may be: one look at a column settles most."""
-    known = _kept(kind, comma)
-    if len(known) > _MOST_FITTING:
-        known.clear()
-    return known
+@lru_cache  # there are but five types
+def _fitting(kind: str, comma: bool) -> Known:
+    """Texts that are of a type, or say nothing yet."""
+    return Known(lambda text: not says_something(text) or type_problem(kind, text, comma) is None)
 
 
 @rule("TAB203", concerns=with_type("choice"))
@@ -655,7 +652,7 @@ def cell_out_of_range(document: Document) -> Iterator[Problem]:
             )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _amount(kind: str, text: str, comma: bool) -> Decimal | None:
     if not says_something(text):
         return None

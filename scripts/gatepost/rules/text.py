@@ -14,7 +14,7 @@ from gatepost.model import Cell, Problem, Status
 from gatepost.names import squeeze
 from gatepost.patterns import pattern
 from gatepost.rules import rule
-from gatepost.values import has_gap, is_gap
+from gatepost.values import Known, is_gap
 
 # Each pattern is only tried where a cheap look finds its literal, and before that the literal's first character.
 _PLACEHOLDERS: Final = (
@@ -119,10 +119,11 @@ def _gap_cells(document: Document) -> Iterator[Cell]:
     for spec in document.plan.tabled:
         for bound in document.bound_tables(spec):
             for row in bound.table.rows:
-                if has_gap(row.texts):
+                if not _SETTLED.holds_for(row.texts):
                     yield from (cell for cell in row.cells if len(cell.text) < _LONGEST_GAP and is_gap(cell.text))
 
 
+_SETTLED: Final = Known(lambda text: not is_gap(text))
 _LONGEST_GAP: Final = 24
 """A cell with more words than these says something."""
 
@@ -374,7 +375,7 @@ def _vague(start: int, words: str, spec: SectionSpec) -> Iterator[Problem]:
         )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _vague_words(words: str) -> tuple[tuple[int, int], ...]:
     """Where the vague words of a text stand that holds no measure."""
     if _DIGIT.search(words) or not _MEASURES.isdisjoint(_TOKENS.findall(words.lower())) or _APPROVED.search(words):

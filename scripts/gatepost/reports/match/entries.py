@@ -8,6 +8,7 @@ from typing import Final
 
 from gatepost.differences import NOBODY, NOT_ANSWERED, PLANNED, PROMISED, SCOPED, SOLD, Decision
 from gatepost.match import EXCLUDED, MATCHED, NOT_COMPARED, PRICED_UNSCOPED, UNPRICED, Match, MatchRow
+from gatepost.names import printable
 from gatepost.patterns import pattern
 from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date
@@ -35,7 +36,6 @@ _NEXT: Final = {
     NOT_ANSWERED: "name it in a deliverable that covers it, or in an exclusion",
 }
 _LINK: Final = pattern(r"!?\[([^\[\]]*)\]\([^()]*\)")
-_CONTROLS: Final = pattern(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class Entry(NamedTuple):
@@ -193,7 +193,7 @@ def plain(text: str) -> str:
         text = _LINK.sub(r"\1", text)
     if "*" in text or "`" in text:
         text = text.replace("**", "").replace("`", "")
-    return " ".join(_CONTROLS.sub(" ", text).split()) if not text.isprintable() or "  " in text else text.strip()
+    return " ".join(printable(text).split()) if not text.isprintable() or "  " in text else text.strip()
 
 
 def listed(names: Iterable[str], mark: str = ", ") -> str:

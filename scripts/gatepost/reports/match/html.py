@@ -9,7 +9,6 @@ from html import escape
 from typing import Final
 
 from gatepost.match import STATES, Match, MatchRow
-from gatepost.patterns import pattern
 from gatepost.reports.match.entries import (
     NOT_CHECKED,
     Entry,
@@ -29,7 +28,6 @@ _SIGNS: Final = {"open": "\u25b2", "decided": "\u25c6", "settled": "\u2713"}
 _WORDS: Final = {"open": "Open", "decided": "Decided", "settled": ""}
 _HEAD: Final = ("Id", "Requirement", "Priority", "Scope", "Bid", "PID", "State", "Share of the price", "Decision")
 _DIFFERENCES: Final = ("Place", "About", "State", "What differs", "Decision", "Owner", "Decided on")
-_CONTROLS: Final = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def match_html(match: Match) -> str:
@@ -61,7 +59,7 @@ def _hash(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_CONTROLS.sub("\ufffd", plain(text)))
+    return escape(plain(text))
 
 
 # --- above the tables

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from decimal import Decimal
 from typing import Any, Final
 
 from gatepost.differences import Difference
 from gatepost.match import STATES, Match, MatchRow
+from gatepost.reports.escapes import as_json
 from gatepost.reports.match.entries import TITLES, totals
 
 SCHEMA: Final = "gatepost.match/1"
@@ -26,7 +26,7 @@ def match_json(match: Match) -> str:
         "differences": [_difference(one) for one in match.differences],
         "totals": {**found._asdict(), "price": _money(found.price), "settled_price": _money(found.settled_price)},
     }
-    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    return as_json(data)
 
 
 def _row(row: MatchRow) -> dict[str, Any]:

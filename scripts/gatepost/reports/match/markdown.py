@@ -7,6 +7,7 @@ from typing import Final
 
 from gatepost.agreement import FIELDS, WORDING
 from gatepost.match import Match, MatchRow
+from gatepost.names import printable
 from gatepost.patterns import pattern
 from gatepost.reports.match.entries import (
     NOT_CHECKED,
@@ -27,7 +28,6 @@ TITLE: Final = "# Three-way match"
 COLUMNS: Final = ("Requirement", "Product", "State", "Difference", "Decision", "Owner", "Decided on")
 _HEAD: Final = ("Id", "Requirement", "Priority", "Scope", "Bid", "PID", "State", "Share of the price")
 _TAG: Final = pattern(r"<(?=[A-Za-z/!?])")
-_CONTROLS: Final = pattern(r"[\x00-\x1f\x7f]+")
 
 
 def match_markdown(match: Match) -> str:
@@ -84,7 +84,7 @@ def cell(text: str) -> str:
 
     Emphasis, code and links stay as the document has them; a picture would be fetched, and becomes a link.
     """
-    text = _CONTROLS.sub(" ", text)
+    text = printable(text)
     if text.count("`") % 2:
         text = text.replace("`", "\\`")
     text = _TAG.sub(r"\\<", text).replace("[[", "[\\[").replace("![", "!\\[")

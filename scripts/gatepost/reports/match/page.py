@@ -25,7 +25,7 @@ footer { color: var(--soft); border-top: 1px solid var(--line); font-size: .9rem
 .documents, .documents dl { display: flex; flex-wrap: wrap; gap: .2rem 2rem; margin: 0; }
 .documents { margin-bottom: 1.25rem; }
 .documents > span { color: var(--soft); }
-.documents div { display: flex; gap: .5rem; }
+.documents div { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
 .documents dt { color: var(--soft); }
 .documents dd { margin: 0; overflow-wrap: anywhere; }
 form { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; background: var(--wash); border: 1px solid var(--line); border-radius: .4rem; padding: .7rem .9rem; }
