@@ -393,15 +393,15 @@ def promise_without_item(document: Document) -> Iterator[Problem]:
 
 def _unkept(document: Document, spec: SectionSpec, section: Section) -> Iterator[Problem]:
     """The promises that stand right under a heading and name no item."""
-    seen = -1
-    signs = _PROMISING if "\r" in document.text or "\t" in document.text else _PROMISING[:-2]
+    text, seen = document.text, -1
+    signs = _PROMISING if "\r" in text or "\t" in text else _PROMISING[:-2]
     for place in document.mentions(signs, section.heading_end, section.own_end):
         unit = document.unit_at(place, section)
         if unit is None or unit.start <= seen or unit.kind not in ("paragraph", "item"):
             continue
         seen = unit.start
-        match = _PROMISE.search(document.text, unit.start, unit.end)
-        if match and not ID.search(document.text, unit.start, unit.end):
+        match = _PROMISE.search(text, unit.start, unit.end)
+        if match and not ID.search(text, unit.start, unit.end):
             words = " ".join(match[0].split())
             yield Problem(
                 match.start(),
