@@ -13,6 +13,7 @@ from gatepost.read import plain, read, read_blocks
 from gatepost.read.flat import read_flat
 from gatepost.read.front import read_front_matter
 from gatepost.read.native import read_blocks as native
+from gatepost.read.pure import read_blocks as pure
 from gatepost.read.tables import read_table, split_row
 from tests.conftest import ROOT
 from tests.test_twins import EXAMPLES, FILES, shape
@@ -70,8 +71,12 @@ _ENDS = st.sampled_from(["\n", "\n", "\n", "\n\n", "\n\n", "\n \t\n", "\r\n", "\
 @example("> [!NOTE]\n> quote\n>\n> quote\n\n```\n# H\n```\n")
 @example("```py\nx\n\n# H\n\n| a |\n")
 def test_what_is_told_by_its_opening_is_what_a_whole_reader_finds(text: str) -> None:
-    """Blocks, code and entries are the same whether or not plain stretches were shown to pyromark."""
-    assert shape(text, read_blocks) == shape(text, native)
+    """Blocks, code and entries are the same whether or not plain stretches were shown to a whole reader.
+
+    Where pyromark and its twin part, as with a list before a definition, either may be right.
+    """
+    found = shape(text, read_blocks)
+    assert found == shape(text, native) or found == shape(text, pure)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
