@@ -121,7 +121,6 @@ BEYOND: list[tuple[dict[str, Any], str]] = [
     ({"thresholds": {"review-from": "much"}}, "is no amount"),
     ({"thresholds": {"review-from": -5}}, "is no amount"),
     ({"thresholds": {"review-from": "-5"}}, "is no amount"),
-    ({"thresholds": {"second-review-from": "EUR 5"}}, "is no amount"),
     ({"authority": [{"role": "Director", "amount": -1}]}, "is no amount"),
     ({"authority": [{"role": "Director", "kinds": ["propsal"]}]}, "did you mean proposal"),
     (

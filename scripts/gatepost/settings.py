@@ -185,14 +185,12 @@ def _text(origin: str, where: str, value: Any) -> str:
 
 
 def _amount(origin: str, where: str, value: Any) -> Decimal:
-    """A bare amount, not below 0: it is held against totals of whatever currency the documents have."""
+    """An amount that is not below 0."""
     from gatepost.values import parse_money
 
-    if isinstance(value, int) and not isinstance(value, bool):
-        amount = Decimal(value) if value >= 0 else None
-    else:
-        amount = parse_money(value) if isinstance(value, str) and value.strip()[:1].isdecimal() else None
-    if amount is None:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    amount = Decimal(value) if whole else parse_money(value) if isinstance(value, str) else None
+    if amount is None or amount < 0:
         raise GatepostError(
             f'{origin}: {where} = {_value(value)} is no amount; write a whole number or a text such as "50,000.00"'
         )

@@ -71,7 +71,7 @@ _SHARE: Final = {
         {"type": "number", "minimum": 0, "exclusiveMaximum": 1},
     ]
 }
-_AMOUNT: Final = {"oneOf": [{"type": "integer"}, _TEXT]}
+_AMOUNT: Final = {"oneOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^\s*[^-\u2212(\s]"}]}
 _TRUTH: Final = {"type": "boolean"}
 _TYPES: Final = {
     "templates": "text, or list of texts",

@@ -28,11 +28,11 @@ _HEAD = 4000
 
 
 class Source(NamedTuple):
-    """A file that was read, and whether somebody named it."""
+    """A file, and whether somebody named it. Its text is None where nobody has read it yet."""
 
     path: Path
     named: bool
-    text: Text
+    text: Text | None = None
 
 
 class Batch(NamedTuple):
@@ -128,7 +128,7 @@ class Gatherer:
         """A document, or the report on a file that is none; None where it is of no kind and nobody named it."""
         shown = path.as_posix()
         checker = self.checker(path)
-        text = text or self.source(path, named).text
+        text = text or self.text(path, named)
         if text.text is None:
             if not named and checker.kinds.of_file(path.name.casefold()) is None:
                 self.passed_over += 1
@@ -199,11 +199,15 @@ class Gatherer:
 
     def source(self, path: Path, named: bool) -> Source:
         """A file, read."""
-        return Source(path, named, read_text(path, self.home(path) if not named and path.is_symlink() else None))
+        return Source(path, named, self.text(path, named))
+
+    def text(self, path: Path, named: bool) -> Text:
+        """What stands in a file."""
+        return read_text(path, self.home(path) if not named and path.is_symlink() else None)
 
     def known(self, source: Source) -> bool:
         """Whether a file seems to be a document: it says so, or its name does. Enough to count them by."""
-        text = source.text.text
+        text = source.text.text if source.text is not None else None
         return (
             source.named
             or (text is not None and "template:" in text[:_HEAD])

@@ -37,7 +37,8 @@ class Keys:
     def of(self, folder: Path, sources: Iterable[Source], *, deal: bool) -> bytes:
         """The key of what is found in some documents that are judged together."""
         parts: list[str] = [folder.as_posix(), str(deal)]
-        for path, named, text in sources:
+        for path, named, read in sources:
+            text = read or self._gatherer.text(path, named)
             parts += (path.as_posix(), str(named), text.fault, text.text or "")
         return _hashed(self._salt(folder), *parts)
 

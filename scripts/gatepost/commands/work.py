@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from gatepost.commands.memory import Memory
 
-_ALONE: Final = 48
+_ALONE: Final = 24
 """So many documents are checked before other processes are started: a start costs as much."""
 _TASK: Final = 16
 """Documents that travel to a process together."""
@@ -53,7 +53,7 @@ def reports(gatherer: Gatherer, paths: tuple[str, ...], how: How = How()) -> Ite
     watched = sys.stderr is not None and sys.stderr.isatty()
     progress = Progress(len(files), watched, sys.stderr.write if watched else len)
     jobs = how.jobs or _processors()
-    batches = _batches(gatherer, files, how.shard)
+    batches = _batches(gatherer, files, how.shard, gatherer.source if how.cached else Source)
     with _memory(gatherer, how.cached) as memory, _told_of_a_lost_process():
         for outcome, count in _done(gatherer, batches, jobs if len(files) > 2 * _ALONE else 1, memory):
             gatherer.passed_over += outcome.passed_over
@@ -82,22 +82,33 @@ def _processors() -> int:
 # --- what belongs together
 
 
-def _batches(gatherer: Gatherer, files: Iterable[tuple[Path, bool]], shard: tuple[int, int] | None) -> Iterator[Batch]:
-    """The batches of some files, read; those of another shard are not."""
+def _batches(
+    gatherer: Gatherer,
+    files: Iterable[tuple[Path, bool]],
+    shard: tuple[int, int] | None,
+    single: Callable[[Path, bool], Source],
+) -> Iterator[Batch]:
+    """The batches of some files, without those of another shard.
+
+    `single` makes the source of a document that stands alone: it is read here where earlier runs are to be asked of its
+    text, else by the process that judges it.
+    """
     for folder, group in groupby(files, key=lambda one: one[0].parent):
         found = list(group)
         documents = [one for one in found if one[1] or one[0].suffix.lower() not in OFFICE]
         together = any(not named for _, named in found) and len(documents) <= _STORE
         if together and _mine(folder, shard):
             gatherer.unread += [path.as_posix() for path, named in found if not named and path.suffix.lower() in OFFICE]
-            yield from _whole_folder(gatherer, folder, documents)
+            yield from _whole_folder(gatherer, folder, documents, single)
         elif not together:
             for path, named in documents:
                 if _mine(path, shard):
-                    yield Batch(folder, (gatherer.source(path, named),), deal=False)
+                    yield Batch(folder, (single(path, named),), deal=False)
 
 
-def _whole_folder(gatherer: Gatherer, folder: Path, files: list[tuple[Path, bool]]) -> Iterator[Batch]:
+def _whole_folder(
+    gatherer: Gatherer, folder: Path, files: list[tuple[Path, bool]], single: Callable[[Path, bool], Source]
+) -> Iterator[Batch]:
     """The deal of a folder; or its documents one by one, once more were read than a deal has."""
     rest = iter(files)
     read: list[Source] = []
@@ -111,7 +122,7 @@ def _whole_folder(gatherer: Gatherer, folder: Path, files: list[tuple[Path, bool
         yield Batch(folder, tuple(read), deal=True)
         return
     yield from (Batch(folder, (one,), deal=False) for one in read)
-    yield from (Batch(folder, (gatherer.source(path, named),), deal=False) for path, named in rest)
+    yield from (Batch(folder, (single(path, named),), deal=False) for path, named in rest)
 
 
 def _mine(path: Path, shard: tuple[int, int] | None) -> bool:
