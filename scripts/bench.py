@@ -12,7 +12,7 @@ import statistics
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -309,8 +309,11 @@ def checkers(bench: Path, documents: Path, kind: Kind, part: float) -> list[Chec
     pip, npm = str(python) + "/", str(node) + "/"
     trestle = ("author", "docs", "validate", "-tn", "documents", "-hv")
     return [
-        Checker("gatepost check", (*GATEPOST, "check", "--no-cache"), (documents.name,), run),
-        Checker(SECOND, (*GATEPOST, "check"), (documents.name,), run),
+        *(
+            Checker(named(wheel) + behind, (program, "check", *options), (documents.name,), run)
+            for behind, options in (("", ("--no-cache",)), (SECOND, ()))
+            for wheel, program in programs(bench).items()
+        ),
         Checker("mdschema", (f"{npm}mdschema", "check", "--schema", "mdschema.yml"), files, run, most=1000),
         Checker("docassert, 4 checks", (f"{pip}docassert", "validate"), (f"{documents.name}/*.md",), run),
         Checker(
@@ -335,7 +338,21 @@ def checkers(bench: Path, documents: Path, kind: Kind, part: float) -> list[Chec
     ]
 
 
-GATEPOST = (str(Path(sys.executable).with_name("gatepost")),)
+PURE, COMPILED = "pure", "compiled"
+"""The two wheels: Python alone, and the same modules compiled for this platform."""
+
+
+def programs(bench: Path) -> dict[str, str]:
+    """The command by the wheel that it comes from; the compiled one stands where `--compile` installs it."""
+    return {
+        PURE: str(Path(sys.executable).with_name("gatepost")),
+        COMPILED: str(bench / "compiled" / "bin" / "gatepost"),
+    }
+
+
+def named(wheel: str) -> str:
+    """How the tables name the checker of a wheel."""
+    return "gatepost check" if wheel == PURE else f"gatepost check, {wheel}"
 
 
 def common_headings(texts: Sequence[str]) -> list[str]:
@@ -600,43 +617,65 @@ def row(one: Result, ours: float, count: int) -> str:
 # The checker, as the targets name it, and how many times as fast gatepost is to be. 1 is "faster than".
 TARGETS = (("mdschema", 1.0), ("docassert", 1.0), ("compliance-trestle", 5.0), ("markdownlint-cli2", 30.0))
 HOOK_MS, HOOK_STARTS = 80.0, 7.0
-SECOND = "gatepost check, a second run with nothing changed"
-# Ours, theirs, as the table names them, what the target is called, and how many times as fast it is to be on all cores.
+SECOND = ", a second run with nothing changed"
+# What stands behind our name, theirs, as the table names them, what the target is called, and how many times as fast it is
+# to be on all cores.
 SHARED = (
-    ("gatepost check", "rumdl, all", "Level with rumdl, all rules, on two cores", 1.0),
-    ("gatepost check", "rumdl, all", "Half as fast as rumdl, all rules, on two cores, at the least", 0.5),
+    ("", "rumdl, all", "Level with rumdl, all rules, on two cores", 1.0),
+    ("", "rumdl, all", "Half as fast as rumdl, all rules, on two cores, at the least", 0.5),
     (SECOND, "rumdl, one", "A second run with nothing changed: faster than rumdl with one rule", 1.0),
 )
 
 
-def target_rows(table: Sequence[Result], hook: tuple[float, float], growth: float) -> Iterator[str]:
-    """Each target with the figure that was measured, reached or not."""
-    ours = next((one.cpu for one in table if one.name.startswith("gatepost")), None)
+class Single(NamedTuple):
+    """What one wheel takes for a document from a hook, in milliseconds and in bare starts; and how its memory grows."""
+
+    milliseconds: float
+    starts: float
+    growth: float
+
+
+def target_rows(table: Sequence[Result], single: Mapping[str, Single]) -> Iterator[str]:
+    """Each target with the figure that was measured, reached or not, for each wheel that was measured."""
+
+    def rows(asked: str, unit: str, figures: Iterable[tuple[float | None, bool]]) -> Iterator[str]:
+        for wheel, (figure, reached) in zip(single, figures, strict=True):
+            if figure is None:
+                yield f"| {asked} | {wheel} | - | not measured |"
+            else:
+                digits = 0 if unit == "ms" else 1 if unit == "bare starts" else 2
+                yield f"| {asked} | {wheel} | {figure:.{digits}f} {unit} | {'reached' if reached else '**not reached**'} |"
+
+    def faster(theirs: str, behind: str, wanted: float, free: bool) -> Iterator[tuple[float | None, bool]]:
+        def took(fits: Callable[[str], bool]) -> float | None:
+            return next((one.free if free else one.cpu for one in table if fits(one.name)), None)
+
+        for wheel in single:
+            mine, other = took((named(wheel) + behind).__eq__), took(lambda name: name.startswith(theirs))
+            times = other / mine if mine is not None and other is not None else None
+            yield times, times is not None and times > wanted
+
     for name, wanted in TARGETS:
         asked = f"Faster than {name}" if wanted == 1 else f"{wanted:.0f} times as fast as {name}"
-        theirs = next((one.cpu for one in table if one.name.startswith(name)), None)
-        if ours is None or theirs is None:
-            yield f"| {asked} | - | not measured |"
-        else:
-            yield f"| {asked}, one core | {theirs / ours:.2f} times as fast | {verdict(theirs / ours, wanted)} |"
-    milliseconds, starts = hook
-    yield f"| One document from a hook in less than {HOOK_MS:.0f} ms | {milliseconds:.0f} ms | {verdict(HOOK_MS, milliseconds)} |"
-    yield (
-        f"| One document from a hook in less than {HOOK_STARTS:.0f} bare starts of Python "
-        f"| {starts:.1f} bare starts | {verdict(HOOK_STARTS, starts)} |"
+        yield from rows(f"{asked}, one core", "times as fast", faster(name, "", wanted, free=False))
+    each = single.values()
+    yield from rows(
+        f"One document from a hook in less than {HOOK_MS:.0f} ms",
+        "ms",
+        ((one.milliseconds, one.milliseconds < HOOK_MS) for one in each),
     )
-    yield f"| Memory does not grow with the documents (1,000 beside 200) | {growth:.2f} times as much | {verdict(1.1, growth)} |"
-    for mine, theirs_name, asked, wanted in SHARED:
-        mine_free = next((one.free for one in table if one.name == mine), None)
-        theirs_free = next((one.free for one in table if one.name.startswith(theirs_name)), None)
-        if mine_free is None or theirs_free is None:
-            yield f"| {asked} | - | not measured |"
-        else:
-            yield f"| {asked} | {theirs_free / mine_free:.2f} times as fast | {verdict(theirs_free / mine_free, wanted)} |"
-
-
-def verdict(measured: float, wanted: float) -> str:
-    return "reached" if measured > wanted else "**not reached**"
+    yield from rows(
+        f"One document from a hook in less than {HOOK_STARTS:.0f} bare starts of Python",
+        "bare starts",
+        ((one.starts, one.starts < HOOK_STARTS) for one in each),
+    )
+    yield from rows(
+        "Memory does not grow with the documents (1,000 beside 200)",
+        "times as much",
+        ((one.growth, one.growth < 1.1) for one in each),
+    )
+    for behind, theirs, asked, wanted in SHARED:
+        yield from rows(asked, "times as fast", faster(theirs, behind, wanted, free=True))
 
 
 HEADER = (
@@ -645,35 +684,39 @@ HEADER = (
 )
 
 
-def start_rows(document: Path, rounds: int) -> tuple[list[str], tuple[float, float]]:
-    """What a hook pays at every commit, beside a bare start of the interpreter; and its best in ms and in bare starts."""
-    commands = {
-        "`python -c pass`": (sys.executable, "-c", "pass"),
-        "`gatepost --version`": (*GATEPOST, "--version"),
-        "`gatepost check` of one proposal": (*GATEPOST, "check", "--no-cache", str(document)),
-    }
+def start_rows(
+    document: Path, rounds: int, wheels: Mapping[str, str]
+) -> tuple[list[str], dict[str, tuple[float, float]]]:
+    """What a hook pays at every commit, beside a bare start of the interpreter; and each wheel's best in ms and in bare starts."""
+    commands: dict[str, tuple[str, ...]] = {"`python -c pass`": (sys.executable, "-c", "pass")}
+    for wheel, program in wheels.items():
+        commands[f"`gatepost --version`, {wheel}"] = (program, "--version")
+        commands[f"`gatepost check` of one proposal, {wheel}"] = (program, "check", "--no-cache", str(document))
     samples: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
             samples[name].append(measure([command], ROOT, "0").wall * 1000)
     bare = min(samples["`python -c pass`"])
-    hook = min(samples["`gatepost check` of one proposal"])
+    hooks = {wheel: min(samples[f"`gatepost check` of one proposal, {wheel}"]) for wheel in wheels}
     return [
         f"| {name} | {min(times):.0f} | {statistics.median(times):.0f} | {min(times) / bare:.1f} |"
         for name, times in samples.items()
-    ], (hook, hook / bare)
+    ], {wheel: (hook, hook / bare) for wheel, hook in hooks.items()}
 
 
-def memory_rows(bench: Path) -> tuple[list[str], float]:
+def memory_rows(bench: Path, wheels: Mapping[str, str]) -> tuple[list[str], dict[str, float]]:
     """What PIDs take, and whether memory grows with the number of documents: how many times as much for five times as many."""
     lines, sizes = [], {}
     for kind, count in (("proposal", 200), ("proposal", 1000), ("pid", 200)):
         folder = bench / "memory" / f"{kind}-{count}"
         size = corpus(folder, kind, count)
-        sample = measure([(*GATEPOST, "check", "--no-cache", str(folder))], ROOT, "0")
-        sizes[kind, count] = sample.memory
-        lines.append(f"| {count:,} of kind {kind} | {size / 1e6:.1f} | {sample.wall:.2f} | {sample.memory:.0f} |")
-    return lines, sizes["proposal", 1000] / sizes["proposal", 200]
+        for wheel, program in wheels.items():
+            sample = measure([(program, "check", "--no-cache", str(folder))], ROOT, "0")
+            sizes[wheel, kind, count] = sample.memory
+            lines.append(
+                f"| {count:,} of kind {kind}, {wheel} | {size / 1e6:.1f} | {sample.wall:.2f} | {sample.memory:.0f} |"
+            )
+    return lines, {wheel: sizes[wheel, "proposal", 1000] / sizes[wheel, "proposal", 200] for wheel in wheels}
 
 
 # Documents for the slowest checkers, which take a third of a second for each.
@@ -690,8 +733,10 @@ def page(bench: Path, count: int, rounds: int) -> str:
             measure(one.calls, one.cwd)  # byte code and file cache are warm from here on
     table, missing = results(runs, count, rounds)
     print("starts of one process, and memory", file=sys.stderr, flush=True)
-    starts, hook = start_rows(min(documents.iterdir()), 15)
-    memory, growth = memory_rows(bench)
+    wheels = {wheel: program for wheel, program in programs(bench).items() if Path(program).exists()}
+    starts, hooks = start_rows(min(documents.iterdir()), 15, wheels)
+    memory, growth = memory_rows(bench, wheels)
+    single = {wheel: Single(*hooks[wheel], growth[wheel]) for wheel in wheels}
     ours = table[0].cpu
     lines = [
         f"{count:,} proposals, {size / 1e6:.1f} MB, {rounds} rounds, Python {sys.version.split()[0]}, {os.cpu_count()} cores.",
@@ -709,8 +754,8 @@ def page(bench: Path, count: int, rounds: int) -> str:
         "| Documents | MB | One core (s) | Memory (MB) |\n|---|---|---|---|",
         *memory,
         "",
-        "| Target | Measured | Reached |\n|---|---|---|",
-        *target_rows(table, hook, growth),
+        "| Target | Wheel | Measured | Reached |\n|---|---|---|---|",
+        *target_rows(table, single),
     ]
     return "\n".join(lines) + "\n"
 
@@ -734,6 +779,11 @@ def main() -> None:
     parser.add_argument(
         "--install-peers", action="store_true", help="install the other checkers into .bench with pip and npm, and stop"
     )
+    parser.add_argument(
+        "--compile",
+        action="store_true",
+        help="first build the compiled wheel and install it into .bench (make compiled)",
+    )
     parser.add_argument("--write", action="store_true", help="write the result into docs/reference/bench.md")
     options = parser.parse_args()
     bench = ROOT / ".bench"
@@ -743,6 +793,8 @@ def main() -> None:
             if subprocess.run(command, check=False).returncode:
                 print("  could not be installed; the benchmark will name it as not measured")
         return
+    if options.compile:
+        subprocess.run(["make", "--no-print-directory", "compiled"], cwd=ROOT, check=True)
     text = page(bench, options.documents, options.rounds)
     print(text)
     if options.write:

@@ -58,15 +58,15 @@ def test_every_checker_gets_a_configuration_and_files_that_exist(documents: Path
     """What a command names is there; the slowest get a part of the documents, and one is called in batches."""
     runs = bench.checkers(documents.parent / "bench", documents, load_kind(PROPOSAL), 0.5)
     assert [one.name.split()[0].strip(",") for one in runs] == [
-        "gatepost", "gatepost", "mdschema", "docassert", "rumdl", "rumdl", "compliance-trestle", "markdownlint-cli2", "pymarkdown",
+        "gatepost", "gatepost", "gatepost", "gatepost", "mdschema", "docassert", "rumdl", "rumdl", "compliance-trestle", "markdownlint-cli2", "pymarkdown",
     ]  # fmt: skip
     for one in runs:
         for call in one.calls:
             for word in call[1:]:
                 if word.endswith((".md", ".yml", ".toml", ".json")) and "*" not in word:
                     assert (one.cwd / word).is_file(), word
-    assert [one.share for one in runs] == [1, 1, 1, 1, 1, 1, 1, 0.5, 0.5]
-    batched = runs[2]._replace(most=4)
+    assert [one.share for one in runs] == [1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5, 0.5]
+    batched = runs[4]._replace(most=4)
     assert [len(call) - len(batched.command) for call in batched.calls] == [4, 2]
 
 
@@ -106,8 +106,8 @@ def test_targets_say_what_is_reached_and_what_is_not() -> None:
         return bench.Result(name, seconds, seconds, None, seconds, 20, "")
 
     table = [took("gatepost check", 2), took("mdschema", 3), took("compliance-trestle, headings", 4)]
-    rows = list(bench.target_rows(table, (90.0, 6.5), 1.02))
-    assert "| 1.50 times as fast | reached |" in rows[0]
+    rows = list(bench.target_rows(table, {bench.PURE: bench.Single(90.0, 6.5, 1.02)}))
+    assert "| pure | 1.50 times as fast | reached |" in rows[0]
     assert rows[1].endswith("| not measured |")
     assert "| 2.00 times as fast | **not reached** |" in rows[2]
     assert "| 90 ms | **not reached** |" in rows[4]
@@ -116,9 +116,35 @@ def test_targets_say_what_is_reached_and_what_is_not() -> None:
     assert len(rows) == 10
     assert all(row.endswith("| not measured |") for row in rows[7:])
     free = [took("gatepost check", 2)._replace(free=4), took("rumdl, all rules", 1)._replace(free=3)]
-    shared = list(bench.target_rows(free, (90.0, 6.5), 1.02))[7:]
+    shared = list(bench.target_rows(free, {bench.PURE: bench.Single(90.0, 6.5, 1.02)}))[7:]
     assert "| 0.75 times as fast | **not reached** |" in shared[0]
     assert "| 0.75 times as fast | reached |" in shared[1]
+
+
+def test_a_target_has_a_row_for_each_wheel() -> None:
+    """The pure and the compiled wheel stand one below the other, each with its own figure."""
+    table = [
+        bench.Result(name, seconds, seconds, seconds, seconds, 20, "")
+        for name, seconds in (
+            ("gatepost check", 4),
+            ("gatepost check, compiled", 2),
+            ("mdschema", 3),
+            ("rumdl, all", 1),
+        )
+    ]
+    single = {bench.PURE: bench.Single(90.0, 6.5, 1.02), bench.COMPILED: bench.Single(70.0, 7.5, 1.2)}
+    rows = list(bench.target_rows(table, single))
+    assert rows[0].endswith("| pure | 0.75 times as fast | **not reached** |")
+    assert rows[1].endswith("| compiled | 1.50 times as fast | reached |")
+    assert [row.split(" | ", 1)[1] for row in rows[8:14]] == [
+        "pure | 90 ms | **not reached** |",
+        "compiled | 70 ms | reached |",
+        "pure | 6.5 bare starts | reached |",
+        "compiled | 7.5 bare starts | **not reached** |",
+        "pure | 1.02 times as much | reached |",
+        "compiled | 1.20 times as much | **not reached** |",
+    ]
+    assert rows[15].endswith("| compiled | 0.50 times as fast | **not reached** |")
 
 
 def test_results_are_written_between_the_markers(tmp_path: Path) -> None:
