@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from gatepost.deal import Deal
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.kinds.plans import for_customers
 from gatepost.model import Cell, Comment, Problem, Section, Status
@@ -18,6 +18,7 @@ from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.deals import Placed
 from gatepost.rules.estimates import price_of
+from gatepost.states import State
 from gatepost.values import ID, parse_money
 
 _COLUMN: Final = pattern(
