@@ -14,7 +14,7 @@ from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import ColumnSpec, FieldSpec, Kind, SectionSpec, TableSpec, holds
 from gatepost.kinds.plans import Plan, plan_of
 from gatepost.model import Block, BoundTable, Comment, Field, Item, Section, Status, Table
-from gatepost.names import squeeze
+from gatepost.names import has, squeeze
 from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
@@ -299,7 +299,7 @@ class Document:
     def marked(self) -> bool:
         """Whether a `[[placeholder]]` may stand anywhere."""
         if self._marked is None:
-            self._marked = "[[" in self.text
+            self._marked = has(self.text, "[[")
         return self._marked
 
     def mentions(self, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:

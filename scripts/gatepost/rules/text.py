@@ -11,7 +11,7 @@ from typing import Final
 from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import Cell, Problem, Status
-from gatepost.names import squeeze
+from gatepost.names import has, squeeze
 from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.states import State
@@ -104,7 +104,7 @@ def _placeholders(document: Document) -> list[tuple[int, int]]:
     found = [
         match.span()
         for mark, pattern in _PLACEHOLDERS
-        if (document.marked if mark == "[[" else mark[0] in text and mark in text)
+        if (document.marked if mark == "[[" else has(text, mark, rare=mark == "TB"))
         for match in pattern.finditer(text, base)
     ]
     if "lorem ipsum" in document.lowered:
