@@ -106,6 +106,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"gates": {"submit": {"title": 3}}}, "gates.submit.title is a text"),
     ({"gates": {"submit": {"documents": []}}}, "gates.submit.documents is a table"),
     ({"gates": {"submit": {"match": "yes"}}}, "gates.submit.match is true or false"),
+    ({"gates": {"submit": {"remove": True, "documents": False}}}, "gates.submit.documents is a table"),
 ]
 """What is refused by gatepost and by the schema alike."""
 BEYOND: list[tuple[dict[str, Any], str]] = [

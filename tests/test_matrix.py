@@ -10,12 +10,13 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from gatepost.check import Checker
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import Kind, Kinds, SectionSpec
 from gatepost.model import Section, Status
 from gatepost.names import slug
 from gatepost.read import read
 from gatepost.rules import load
+from gatepost.states import State
 from tests.conftest import ROOT, TODAY
 from tests.deal_faults import FAULTS
 from tests.matrix import DEFECTS, PEERS, ROWS, VALID, Defect, changed, found, place

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gatepost.names import _undecorated, closest, normalise, slug, squeeze
+from gatepost.names import _undecorated, closest, has, normalise, slug, squeeze
 from tests.strategies import TEXTS
 
 
@@ -152,3 +152,12 @@ def test_closest() -> None:
     assert closest("assumtions", ["assumptions", "exclusions"]) == "assumptions"
     assert closest("price", ["assumptions", "exclusions"]) is None
     assert closest("price", []) is None
+
+
+@given(st.text("ab[x", max_size=200), st.sampled_from(["[[", "[x", "ab", "bba"]), st.integers(0, 1))
+@example("[" * 100, "[[", 0)
+@example("[x" * 100 + "[[", "[[", 1)
+@example("b" * 100 + "ab", "ab", 1)
+def test_a_mark_is_found_by_its_rare_letter_wherever_it_stands(text: str, mark: str, rare: int) -> None:
+    """To look for a mark by one of its letters finds what looking for the whole of it finds."""
+    assert has(text, mark, rare) == (mark in text)

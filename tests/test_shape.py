@@ -31,7 +31,7 @@ LAYERS = (
         "tuples",
     ),
     ("read", "kinds"),
-    ("headings", "document", "allowances", "intake", "seals"),
+    ("headings", "binding", "states", "document", "allowances", "intake", "seals"),
     ("deal", "differences", "agreement"),
     ("rules",),
     ("check", "baseline", "changed", "git", "config", "cache", "packing"),

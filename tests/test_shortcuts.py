@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from gatepost import states
 from gatepost.check import Checker
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import Kinds, build_kind
 from gatepost.model import Blocks
 from gatepost.read import plain, read, read_blocks
@@ -18,6 +19,7 @@ from gatepost.read.front import read_front_matter
 from gatepost.read.native import read_blocks as native
 from gatepost.read.pure import read_blocks as pure
 from gatepost.read.tables import read_table, split_row
+from gatepost.states import State
 from tests.conftest import ROOT
 from tests.test_twins import EXAMPLES, FILES, shape
 
@@ -145,7 +147,7 @@ _FIRST = st.sampled_from(
 def _slow(document: Document) -> dict[str, State]:
     """The state of each section, with the whole of it looked at."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Document, "_says_its_own", lambda *_: False)
+        patch.setattr(states, "_says_its_own", lambda *_: False)
         again = Document(document.reading, document.kind, document.path, settings=document.settings)
         return {spec.key: again.state(spec) for spec in document.kind.sections}
 

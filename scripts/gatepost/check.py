@@ -9,7 +9,7 @@ from typing import Any
 
 from gatepost.allowances import NONE_GRANTED, Allowances, read_allowances
 from gatepost.deal import Deal
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.endings import line_end, with_ends
 from gatepost.intake import Intake
 from gatepost.kinds import Kind, Kinds, holds
@@ -18,6 +18,7 @@ from gatepost.model import Finding, Fix, Problem, Readiness, Report, Status
 from gatepost.read import Reader, Reading, default_reader
 from gatepost.rules import RULES, Rule, load
 from gatepost.settings import Settings
+from gatepost.states import State
 from gatepost.values import unfilled
 
 _COMPLETE = frozenset((State.FILLED, State.ABSENT, State.REFERRED))

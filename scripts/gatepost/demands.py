@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from gatepost.errors import GatepostError
 from gatepost.model import Status
 from gatepost.names import closest
 from gatepost.settings import GATES, refuse_unknown, shown
+from gatepost.tuples import NamedTuple
 
 
 class Gate(NamedTuple):
@@ -50,6 +51,8 @@ def read_gates(
         for word in ("match", "ended", "valid", "remove"):
             if not isinstance(told.get(word, False), bool):
                 raise GatepostError(f"{where}.{word} is true or false")
+        for word in ("documents", "signed"):  # of a gate that is taken away, too
+            _table(where, word, told)
         if told.get("remove"):
             if name not in gates:
                 raise GatepostError(

@@ -12,10 +12,11 @@ from itertools import pairwise
 from typing import Final
 
 from gatepost.deal import Deal, Node, kept
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import PARTS, SectionSpec
 from gatepost.model import Status
 from gatepost.names import normalise
+from gatepost.states import State
 from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, ids_in, looks_like, names_in, numbered, parse_money, says_something
 

@@ -2,72 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from enum import Enum
 from itertools import chain
 from operator import attrgetter
 from typing import Final
 
+from gatepost.binding import bind
 from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import ColumnSpec, FieldSpec, Kind, SectionSpec, TableSpec, holds
-from gatepost.kinds.plans import OPENING, Plan, plan_of
-from gatepost.kinds.specs import FIELD_MARK
-from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section, Status, Table
-from gatepost.names import normalise, squeeze
+from gatepost.kinds.plans import Plan, plan_of
+from gatepost.model import Block, BoundTable, Comment, Field, Item, Section, Status, Table
+from gatepost.names import has, squeeze
 from gatepost.patterns import pattern
 from gatepost.read import Reading
 from gatepost.read.tables import read_table
 from gatepost.settings import Settings
+from gatepost.states import ANSWERED, State, judge
 from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, decimal_comma, is_gap, unfilled
 
-
-class State(Enum):
-    """How far a section is."""
-
-    __hash__ = object.__hash__  # there is one of each; Enum's own hash is a function of Python's
-
-    MISSING = "missing"
-    EMPTY = "empty"
-    UNTOUCHED = "untouched"
-    """Only the template's own text stands in it."""
-    ABSENT = "absent"
-    """"Not applicable", with a reason, where the kind allows it."""
-    UNREASONED = "unreasoned"
-    UNALLOWED = "unallowed"
-    REFERRED = "referred"
-    """A reference to a policy, where the kind takes one for an answer."""
-    FILLED = "filled"
-
-
-_ABSENT: Final = pattern(
-    r"[*_]*(?:not applicable|not relevant|does not apply|n/?a|none|nil)[*_]*"
-    r"(?:\s*[:.,;\u2013\u2014-]+|\s+(?=because\b|as\b|since\b|for\b|here\b)|\s*$)[*_]*\s*(?P<reason>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_OPENS_OTHER: Final = frozenset(("", *"*_[0123456789"))
-_OPENS_ABSENCE: Final = frozenset(("no", "n/", "na", "ni", "do"))
-_OPENS_REFERENCE: Final = frozenset(("se", "re", "as", "go", "fo", "un", "po"))
-"""What is not judged by how it begins: marks, and the first letters of an absence and of a reference."""
-_SHORT: Final = 32
 _DEEPEST: Final = 16
 """An entry is read with all that is nested in it, so depth costs its square."""
+_SHORT: Final = 32
 _BLANK: Final = pattern(r"(?:[-+*]|[0-9]+[.)]|&nbsp;|\\|\s)*")
 """A bullet with nothing behind it, a space that somebody forced: nothing is filled in."""
-_REFERENCE: Final = pattern(
-    r"[*_]*(?:see|refer to|as (?:set out|described|laid down) in|governed by|follows?|under|reference|policy)\b",
-    re.IGNORECASE,
-)
-_ONLY_PLACEHOLDER: Final = pattern(r"(?:[-+*]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\[\[[^\[\]]*\]\][\s.,;|]*)+")
-_LINKED: Final = pattern(r"\[[^\[\]]+\]\([^()\s]+\)")
-
-
-_ANSWERED: Final = frozenset((State.ABSENT, State.UNREASONED, State.UNALLOWED, State.REFERRED))
-"""A section in one of these states is answered as a whole: what would stand in it is not asked for."""
-_TOTALS: Final = pattern(r"(?:grand |sub )?(?:total|subtotal|sum)\b")
 
 
 class Unit(NamedTuple):
@@ -291,7 +251,7 @@ class Document:
         parent = self.kind.by_key[spec.parent]
         if parent.key not in self.by_key:
             return parent.group and not self.missing(parent)
-        return self.state(parent) not in _ANSWERED
+        return self.state(parent) not in ANSWERED
 
     @property
     def renamed(self) -> Mapping[str, Section]:
@@ -325,7 +285,7 @@ class Document:
         """What is filled in in a block."""
         known = self._units.get(block.start)
         if known is None:
-            known = self._units[block.start] = list(self._units_of(block))
+            known = self._units[block.start] = list(self.walk(block))
         return known
 
     @property
@@ -339,7 +299,7 @@ class Document:
     def marked(self) -> bool:
         """Whether a `[[placeholder]]` may stand anywhere."""
         if self._marked is None:
-            self._marked = "[[" in self.text
+            self._marked = has(self.text, "[[")
         return self._marked
 
     def mentions(self, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
@@ -381,87 +341,11 @@ class Document:
         """How far a section of the kind is in this document."""
         known = self._states.get(spec.key)
         if known is None:
-            known = self._states[spec.key] = self._judge(spec)
+            known = self._states[spec.key] = judge(self, spec)
         return known
 
-    def _judge(self, spec: SectionSpec) -> State:
-        section = self.by_key.get(spec.key)
-        if section is None:
-            return State.MISSING
-        if self._says_its_own(spec, section):
-            return State.FILLED
-        if not self.has_content(section):
-            below = any(child.spec is not None for child in section.children)
-            return State.FILLED if below or spec.group else State.EMPTY
-        pieces = (unit for part in self.region(section) for block in part.blocks for unit in self._units_of(block))
-        first = next(pieces, None)
-        if first is None:  # a table of which only the header is there: its rows are what is missing
-            return State.FILLED
-        absence = _ABSENT.match(first.text) if first.text.lstrip("*_")[:2].lower() in _OPENS_ABSENCE else None
-        if absence:
-            if not spec.absent:
-                return State.UNALLOWED
-            return State.ABSENT if _is_reason(absence["reason"]) else State.UNREASONED
-        if spec.reference and "[[" not in first.text and _refers(first.text):
-            return State.REFERRED
-        if spec.stands:
-            return State.FILLED
-        owned = self._owned(spec)
-        while first is not None:
-            if first.text not in owned and not ("[[" in first.text and _ONLY_PLACEHOLDER.fullmatch(first.text)):
-                return State.FILLED
-            first = next(pieces, None)
-        return State.UNTOUCHED
-
-    def _says_its_own(self, spec: SectionSpec, section: Section) -> bool:
-        """Whether a section opens with words that cannot be the template's, a reference or an absence.
-
-        Most do, and how they begin tells; the rest of them need not be looked at.
-        """
-        block = section.blocks[0] if section.blocks else None
-        openings = self.plan.openings[spec.key]
-        if block is None or openings is None or (spec.reference and self._may_refer(block)):
-            return False
-        if block.kind == "table":
-            rows = self.table(block).rows
-            words = " | ".join(rows[0].texts) if rows else ""
-            return (
-                words[:1] not in _OPENS_OTHER
-                and words[:2].lower() not in _OPENS_ABSENCE
-                and words not in spec.owned
-                and not ("[[" in words or "<!" in words or "  " in words)
-            )
-        if block.kind not in ("paragraph", "list") or block.end - block.start < _SHORT:
-            return False
-        head = self.text[block.start : block.start + _SHORT]
-        return (
-            head[0] not in _OPENS_OTHER
-            and head[:2].lower() not in _OPENS_ABSENCE
-            and "[" not in head
-            and "<" not in head
-            and " ".join(head.split())[:OPENING] not in openings
-        )
-
-    def _may_refer(self, block: Block) -> bool:
-        """Whether what stands first may be a reference to a policy."""
-        start, end = block.start, block.end
-        return self.text[start : start + 2].lower() in _OPENS_REFERENCE or self.text.find("](", start, end) >= 0
-
-    def _owned(self, spec: SectionSpec) -> frozenset[str]:
-        """The template's texts of a section, also with fields filled in, as a generated document has them.
-
-        One in which nothing is open any more is no longer the template's: it says what is true.
-        """
-        if not spec.fielded:
-            return spec.owned
-        filled = (FIELD_MARK.sub(lambda match: self.values.get(match[1], match[0]), text) for text in spec.fielded)
-        return spec.owned | {text for text in filled if "[[" in text}
-
-    def is_owned(self, spec: SectionSpec, text: str) -> bool:
-        """Whether a squeezed text is the template's own."""
-        return text in self._owned(spec)
-
-    def _units_of(self, block: Block) -> Iterator[Unit]:
+    def walk(self, block: Block) -> Iterator[Unit]:
+        """The same, one after the other, for whoever needs the first."""
         text = self.text
         if block.kind in ("rule", "heading"):
             return
@@ -508,8 +392,10 @@ class Document:
         """The tables of a section that are the table which its kind declares; several may continue one another."""
         known = self._bound.get(spec.key)
         if known is None:
-            section = self.by_key.get(spec.key)
-            known = () if section is None or spec.table is None else self._bind(section, spec, spec.table)
+            section, declared = self.by_key.get(spec.key), spec.table
+            tables = () if section is None or declared is None else self.tables_in(section)
+            bound = (bind(table, self.plan, spec, declared) for table in tables if declared is not None)
+            known = tuple(one for one in bound if one is not None)
             self._bound[spec.key] = known
         return known
 
@@ -540,16 +426,6 @@ class Document:
                 if column.key in one.columns
             ]
         return self._typed
-
-    def _bind(self, section: Section, spec: SectionSpec, declared: TableSpec) -> tuple[BoundTable, ...]:
-        owed = self.plan.owed_columns[spec.key]
-        bound: list[BoundTable] = []
-        for table in self.tables_in(section):
-            columns = self.plan.columns(spec.key, declared, table.header.texts)
-            lacking = len(owed.difference(columns))
-            if 2 * lacking <= len(owed):
-                bound.append(_with_rows(table, columns, lacking > 0))
-        return tuple(bound)
 
     # --- items
 
@@ -603,43 +479,6 @@ class Document:
         if self._ids is None:
             self._ids = frozenset(chain(*self.row_ids, (one.id for one in self._entries())))
         return self._ids
-
-
-def _refers(text: str) -> bool:
-    return _REFERENCE.match(text) is not None or ("](" in text and _LINKED.search(text) is not None)
-
-
-def _is_reason(text: str) -> bool:
-    words = text.strip(" .*_").split()
-    return len(words) >= 2 and "[[" not in text and not is_gap(text)
-
-
-def _with_rows(table: Table, columns: Mapping[str, int], lacks_columns: bool) -> BoundTable:
-    width = len(table.header.texts)
-    even = {len(row.texts) for row in table.rows} <= {width}
-    if even and _TOTAL_LETTERS.isdisjoint([row.texts[0][:1] for row in table.rows]):
-        return BoundTable(table, columns, table.rows, table.rows, (), True, lacks_columns)
-    rows: list[Row] = []
-    totals: list[Row] = []
-    for row in table.rows:
-        if len(row.texts) == 1 and row.texts[0].startswith(":::"):
-            continue  # the end of a container, which stands right under the table
-        (totals if _is_total(row) else rows).append(row)
-    items = tuple(row for row in rows if len(row.texts) == width)
-    return BoundTable(table, columns, tuple(rows), items, tuple(totals), even, lacks_columns)
-
-
-_TOTAL_LETTERS: Final = frozenset(("", *"tTsSgG*_"))
-"""With what the first cell of a total row may begin."""
-_TOTAL_OPENINGS: Final = frozenset(("tot", "sub", "sum", "gra"))
-
-
-def _is_total(row: Row) -> bool:
-    """A row whose first filled cell opens with "Total" or the like is a sum, not an item."""
-    first = row.texts[0] or next(filter(None, row.texts), "")
-    if first[:1] not in _TOTAL_LETTERS or (first[:3].isalpha() and first[:3].lower() not in _TOTAL_OPENINGS):
-        return False
-    return first != "" and _TOTALS.match(normalise(first)) is not None
 
 
 _OUTLINES: dict[tuple[Kind, tuple[str | None, ...]], tuple[SectionSpec, ...]] = {}

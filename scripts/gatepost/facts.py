@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.model import Section
 from gatepost.names import printable
 from gatepost.read import Reading
+from gatepost.states import State
 
 _WORDS: Final = {
     State.MISSING: "missing",

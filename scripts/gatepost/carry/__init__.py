@@ -13,12 +13,13 @@ from gatepost.carry.memory import Memory, memory_of
 from gatepost.carry.source import COMPARED, Item, Load, Rows, fields, load_of, risks, signatory
 from gatepost.carry.target import Merger, Notes, untouched
 from gatepost.deal import Deal
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.fix import apply
 from gatepost.kinds import holds
 from gatepost.model import Edit, Section
 from gatepost.names import normalise
 from gatepost.read import Reading, default_reader
+from gatepost.states import State
 from gatepost.tuples import NamedTuple
 
 __all__ = ["Carried", "Notes", "carry", "fields", "register", "signatory", "without_memory"]

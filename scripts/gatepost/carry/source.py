@@ -11,12 +11,13 @@ from typing import Final
 
 from gatepost.answers import markdown
 from gatepost.deal import Deal
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import Block, BoundTable
 from gatepost.names import normalise, squeeze
 from gatepost.patterns import pattern
 from gatepost.seals import seal_of
+from gatepost.states import State
 from gatepost.tuples import NamedTuple
 from gatepost.values import ID, bare, parse_date, says_something
 

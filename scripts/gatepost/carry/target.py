@@ -10,11 +10,12 @@ from typing import Final
 from gatepost.answers import markdown
 from gatepost.carry.memory import Memory, same
 from gatepost.carry.source import Item, Load, Prose, Rows
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import SectionSpec, TableSpec
 from gatepost.model import BoundTable, Cell, Edit, Row, Section
 from gatepost.names import normalise, squeeze
 from gatepost.read import Reading, default_reader
+from gatepost.states import State, owned_texts
 from gatepost.values import bare
 
 _SHORT: Final = 70
@@ -143,7 +144,9 @@ class Merger:
         if any(start <= comment.start < end for comment in self.document.comments):
             return False
         inside = [unit for unit in self.document.units(section) if start <= unit.start < end]
-        return bool(inside) and all("[[" in unit.text and self.document.is_owned(spec, unit.text) for unit in inside)
+        return bool(inside) and all(
+            "[[" in unit.text and unit.text in owned_texts(self.document, spec) for unit in inside
+        )
 
     # --- tables
 

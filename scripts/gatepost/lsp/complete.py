@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, Kinds, SectionSpec, TableSpec, holds
 from gatepost.lsp.hover import field_help
 from gatepost.lsp.ids import entries
@@ -17,6 +17,7 @@ from gatepost.model import Status, Table
 from gatepost.names import normalise
 from gatepost.patterns import pattern
 from gatepost.read import read
+from gatepost.states import State
 from gatepost.tuples import NamedTuple
 from gatepost.values import says_something
 

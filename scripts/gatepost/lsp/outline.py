@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.lsp.positions import Span
 from gatepost.model import Section
+from gatepost.states import State
 from gatepost.tuples import NamedTuple
 
 STATES: Final = {

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gatepost.model import Block, Blocks, Comment, Field, Section
+from gatepost.names import has
 from gatepost.patterns import pattern
 from gatepost.read import plain
 from gatepost.read.flat import FrontMatter, read_flat
@@ -109,7 +110,7 @@ def _comments(text: str, base: int, blocks: Blocks, runs: Runs) -> tuple[Comment
 
     What was found behind one comment is kept for the next, so that a line full of them costs one look at it.
     """
-    start = text.find("<!--", base)
+    start = text.find("<!--", base) if has(text, "<!--") else -1
     if start < 0:
         return ()
     found: list[Comment] = []

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from gatepost.deal import Deal
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.kinds.plans import for_customers
 from gatepost.model import Cell, Comment, Problem, Section, Status
@@ -18,6 +18,7 @@ from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.deals import Placed
 from gatepost.rules.estimates import price_of
+from gatepost.states import State
 from gatepost.values import ID, parse_money
 
 _COLUMN: Final = pattern(
@@ -358,7 +359,7 @@ _PROMISE: Final = pattern(
 
 
 _PROMISING: Final = ("we ", "we\n", "our team", "guaranteed", "at no ", "free of charge", "unlimited", "we\r", "we\t")
-"""Of which a promise holds one; the last two only where such white space is."""
+"""With which a promise begins; the last two only where such white space is."""
 
 
 @rule("TRC103", demanded=Status.REVIEW, concerns=lambda kind: any(spec.promises for spec in kind.sections))
@@ -393,15 +394,18 @@ def promise_without_item(document: Document) -> Iterator[Problem]:
 
 def _unkept(document: Document, spec: SectionSpec, section: Section) -> Iterator[Problem]:
     """The promises that stand right under a heading and name no item."""
-    text, seen = document.text, -1
+    seen = -1
+    text = document.text
     signs = _PROMISING if "\r" in text or "\t" in text else _PROMISING[:-2]
     for place in document.mentions(signs, section.heading_end, section.own_end):
+        if _PROMISE.match(text, place) is None:
+            continue
         unit = document.unit_at(place, section)
-        if unit is None or unit.start <= seen or unit.kind not in ("paragraph", "item"):
+        match = _PROMISE.match(text, place, unit.end) if unit is not None else None
+        if unit is None or match is None or unit.start <= seen or unit.kind not in ("paragraph", "item"):
             continue
         seen = unit.start
-        match = _PROMISE.search(text, unit.start, unit.end)
-        if match and not ID.search(text, unit.start, unit.end):
+        if not ID.search(text, unit.start, unit.end):
             words = " ".join(match[0].split())
             yield Problem(
                 match.start(),

@@ -12,7 +12,7 @@ from gatepost.document import Document
 from gatepost.intake import Intake
 from gatepost.kinds import FieldSpec, holds
 from gatepost.model import Edit, Field, Fix, Problem, Status
-from gatepost.names import closest
+from gatepost.names import closest, has
 from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.values import bare, parse_date, parse_money, parse_number, parse_percent, unfilled
@@ -400,6 +400,8 @@ def unclosed_comment(document: Document) -> Iterator[Problem]:
                 f"the comment that opens here is not closed before the next one, on line {line}",
                 "close it with -->: what stands between the two is invisible",
             )
+    if not document.comments and not has(text, "<!--"):
+        return
     last = document.comments[-1].end if document.comments else document.reading.source.body_start
     opened = text.find("<!--", last)
     if opened >= 0 and "-->" not in text[opened + 4 :] and not document.reading.in_code(opened):

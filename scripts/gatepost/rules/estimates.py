@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 from gatepost.deal import Deal
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.kinds.plans import with_columns
 from gatepost.model import BoundTable, Cell, Edit, Fix, Problem, Row, Status
@@ -20,6 +20,7 @@ from gatepost.rules import rule
 from gatepost.rules.deals import Placed
 from gatepost.rules.signoffs import early, signatures
 from gatepost.rules.tables import filled
+from gatepost.states import State
 from gatepost.tuples import NamedTuple
 from gatepost.values import bare, format_amount, ids_in, numbered, parse_date, parse_money, parse_number, parse_percent
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import TableSpec
 from gatepost.model import BoundTable, Cell, Problem, Row, Status
 from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.rules.ids import dangling
+from gatepost.states import State
 from gatepost.values import ID, bare, names_in, says_something
 
 _WORD: Final = pattern(r"[^\W_]+")

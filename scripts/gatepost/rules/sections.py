@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import SectionSpec, holds
 from gatepost.kinds.specs import FIELD_MARK
 from gatepost.model import Edit, Fix, Problem, Section, Status
 from gatepost.names import closest, normalise
 from gatepost.patterns import pattern
 from gatepost.rules import rule
+from gatepost.states import State
 
 _NEUTRAL: Final = frozenset(
     ("contents", "table of contents", "toc", "glossary", "abbreviations", "terms and definitions", "document control",

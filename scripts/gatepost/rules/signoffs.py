@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import ColumnSpec, SectionSpec, TableSpec
 from gatepost.kinds.plans import with_signatures
 from gatepost.model import BoundTable, Cell, Problem, Row, Section, Status
 from gatepost.names import normalise
 from gatepost.patterns import pattern
 from gatepost.rules import rule
+from gatepost.states import State
 from gatepost.tuples import NamedTuple
 from gatepost.values import parse_date, parse_money, says_something
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from gatepost.document import Document, State
+from gatepost.document import Document
 from gatepost.kinds import SectionSpec
 from gatepost.model import Cell, Problem, Status
-from gatepost.names import squeeze
+from gatepost.names import has, squeeze
 from gatepost.patterns import pattern
 from gatepost.rules import rule
+from gatepost.states import State
 from gatepost.values import Known, is_gap
 
 # Each pattern is only tried where a cheap look finds its literal, and before that the literal's first character.
@@ -103,7 +104,7 @@ def _placeholders(document: Document) -> list[tuple[int, int]]:
     found = [
         match.span()
         for mark, pattern in _PLACEHOLDERS
-        if (document.marked if mark == "[[" else mark[0] in text and mark in text)
+        if (document.marked if mark == "[[" else has(text, mark, rare=mark == "TB"))
         for match in pattern.finditer(text, base)
     ]
     if "lorem ipsum" in document.lowered:
