@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Final
 
 from gatepost.deal import Deal, Node
@@ -45,7 +45,7 @@ _TWO_PEOPLE: Final = pattern(r",|;|/|\band\b|&", re.IGNORECASE)
 class Said(NamedTuple):
     """A value as a document states it. `key` is what is compared."""
 
-    key: object
+    key: Hashable
     text: str
     document: Document
     start: int
