@@ -60,7 +60,7 @@ clean: ## take away what was built
 
 # What reaches the compiled modules. The rest of the tests reads the sources, the site, or the edges, which are the same.
 COMPILED_TESTS := compiled attack baseline carry cases changed check deal_faults deal_properties deal_story examples fix gate \
-	gone_wrong learn matrix match_states migrate names outputs read rules send shortcuts sign templates tuples twins values
+	gone_wrong learn matrix match_reports match_states migrate names outputs read rules send shortcuts sign templates tuples twins values
 
 $(COMPILED)/.ready: $(READY) $(shell find scripts/gatepost templates -name '*.py' -o -name '*.md' -o -name '*.toml')
 	@$(MAKE) --no-print-directory wheel-compiled

@@ -347,7 +347,7 @@ def _amounts(deal: Deal) -> dict[str, Decimal]:
     amounts: dict[str, Decimal] = {}
     lines = deal.nodes("proposal", "PRC")
     for line, amount in priced(deal).items():
-        paid = sorted(lines[line].links & products.keys())
+        paid = sorted(lines[line].links.intersection(products))
         if amount is None or not paid:
             continue
         for name, share in zip(paid, _shares(amount, len(paid)), strict=True):
