@@ -261,6 +261,39 @@ def _pad(text: str, size: int, dice: random.Random) -> str:
     return text[:at] + "".join(paragraphs) + text[at:]
 
 
+_ITEM = re.compile(r"^\| (?:REQ|DEL|PRC)-\d{3} .*\n", re.MULTILINE)
+_ID = re.compile(r"\b(REQ|DEL|PRC)-(\d{3})\b")
+
+
+def large_deal(folder: Path, items: int) -> int:
+    """Write a deal of at least so many requirements, deliverables and prices; returns how many it has.
+
+    It is one of the example deals, with the rows of its tables repeated under further ids, which name one another.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    texts = {name: (EXAMPLES / DEALS[2] / name).read_text("utf-8") for name in _DEAL}
+    each = sum(len(_ITEM.findall(text)) for text in texts.values())
+    times = -(-items // each)
+    for name, text in texts.items():
+        (folder / name).write_text(
+            re.sub(r"(?:^\|.*\n)+", lambda table: _repeated(table[0], times), text, flags=re.MULTILINE), "utf-8"
+        )
+    return each * times
+
+
+_DEAL = ("requirements.md", "scope.md", "proposal.md", "pid.md")
+
+
+def _repeated(table: str, times: int) -> str:
+    rows = "".join(_ITEM.findall(table))
+    return table + "".join(_renumbered(rows, 100 * number) for number in range(1, times))
+
+
+def _renumbered(rows: str, by: int) -> str:
+    return _ID.sub(lambda one: f"{one[1]}-{int(one[2]) + by:05d}", rows)
+
+
 # --- the checkers, and what each is told to check
 
 
@@ -628,11 +661,15 @@ SHARED = (
 
 
 class Single(NamedTuple):
-    """What one wheel takes for a document from a hook, in milliseconds and in bare starts; and how its memory grows."""
+    """What one wheel takes for a document from a hook, in milliseconds and in bare starts; how its memory grows; and
+    what the match of a large deal takes, in seconds, and how many times that for twice as many items.
+    """
 
     milliseconds: float
     starts: float
     growth: float
+    match: float
+    twice: float
 
 
 def target_rows(table: Sequence[Result], single: Mapping[str, Single]) -> Iterator[str]:
@@ -673,6 +710,14 @@ def target_rows(table: Sequence[Result], single: Mapping[str, Single]) -> Iterat
         "Memory does not grow with the documents (1,000 beside 200)",
         "times as much",
         ((one.growth, one.growth < 1.1) for one in each),
+    )
+    yield from rows(
+        f"Match of a deal with {ITEMS:,} items in less than a second", "s", ((one.match, one.match < 1) for one in each)
+    )
+    yield from rows(
+        "The match of a deal grows with its items, not faster (twice as many)",
+        "times as much",
+        ((one.twice, one.twice < 2.2) for one in each),
     )
     for behind, theirs, asked, wanted in SHARED:
         yield from rows(asked, "times as fast", faster(theirs, behind, wanted, free=True))
@@ -719,6 +764,24 @@ def memory_rows(bench: Path, wheels: Mapping[str, str]) -> tuple[list[str], dict
     return lines, {wheel: sizes[wheel, "proposal", 1000] / sizes[wheel, "proposal", 200] for wheel in wheels}
 
 
+ITEMS = 10_000
+
+
+def deal_rows(bench: Path, wheels: Mapping[str, str]) -> tuple[list[str], dict[str, tuple[float, float]]]:
+    """What the match of a large deal takes, and how many times that for twice as many items."""
+    lines, seconds = [], {}
+    for items in (ITEMS, 2 * ITEMS):
+        folder = bench / "deals" / str(items)
+        count = large_deal(folder, items)
+        for wheel, program in wheels.items():
+            taken = min(measure([(program, "match", str(folder))], ROOT, "0").wall for _ in range(3))
+            seconds[wheel, items] = taken
+            lines.append(f"| {count:,}, {wheel} | {taken:.2f} |")
+    return lines, {
+        wheel: (seconds[wheel, ITEMS], seconds[wheel, 2 * ITEMS] / seconds[wheel, ITEMS]) for wheel in wheels
+    }
+
+
 # Documents for the slowest checkers, which take a third of a second for each.
 FEW = 30
 
@@ -736,7 +799,8 @@ def page(bench: Path, count: int, rounds: int) -> str:
     wheels = {wheel: program for wheel, program in programs(bench).items() if Path(program).exists()}
     starts, hooks = start_rows(min(documents.iterdir()), 15, wheels)
     memory, growth = memory_rows(bench, wheels)
-    single = {wheel: Single(*hooks[wheel], growth[wheel]) for wheel in wheels}
+    matches, match = deal_rows(bench, wheels)
+    single = {wheel: Single(*hooks[wheel], growth[wheel], *match[wheel]) for wheel in wheels}
     ours = table[0].cpu
     lines = [
         f"{count:,} proposals, {size / 1e6:.1f} MB, {rounds} rounds, Python {sys.version.split()[0]}, {os.cpu_count()} cores.",
@@ -753,6 +817,9 @@ def page(bench: Path, count: int, rounds: int) -> str:
         "",
         "| Documents | MB | One core (s) | Memory (MB) |\n|---|---|---|---|",
         *memory,
+        "",
+        "| Items of a deal | `gatepost match` (s) |\n|---|---|",
+        *matches,
         "",
         "| Target | Wheel | Measured | Reached |\n|---|---|---|---|",
         *target_rows(table, single),

@@ -10,8 +10,10 @@ import pytest
 
 import bench
 from gatepost.check import Checker
+from gatepost.commands.gather import Gatherer
 from gatepost.data import data_folder
 from gatepost.kinds import Kinds, load_kind
+from gatepost.match import match
 
 PROPOSAL = data_folder("templates") / "proposal"
 
@@ -106,17 +108,17 @@ def test_targets_say_what_is_reached_and_what_is_not() -> None:
         return bench.Result(name, seconds, seconds, None, seconds, 20, "")
 
     table = [took("gatepost check", 2), took("mdschema", 3), took("compliance-trestle, headings", 4)]
-    rows = list(bench.target_rows(table, {bench.PURE: bench.Single(90.0, 6.5, 1.02)}))
+    rows = list(bench.target_rows(table, {bench.PURE: bench.Single(90.0, 6.5, 1.02, 0.4, 2.1)}))
     assert "| pure | 1.50 times as fast | reached |" in rows[0]
     assert rows[1].endswith("| not measured |")
     assert "| 2.00 times as fast | **not reached** |" in rows[2]
     assert "| 90 ms | **not reached** |" in rows[4]
     assert "| 6.5 bare starts | reached |" in rows[5]
     assert rows[6].endswith("| reached |")
-    assert len(rows) == 10
-    assert all(row.endswith("| not measured |") for row in rows[7:])
+    assert len(rows) == 12
+    assert all(row.endswith("| not measured |") for row in rows[9:])
     free = [took("gatepost check", 2)._replace(free=4), took("rumdl, all rules", 1)._replace(free=3)]
-    shared = list(bench.target_rows(free, {bench.PURE: bench.Single(90.0, 6.5, 1.02)}))[7:]
+    shared = list(bench.target_rows(free, {bench.PURE: bench.Single(90.0, 6.5, 1.02, 0.4, 2.1)}))[9:]
     assert "| 0.75 times as fast | **not reached** |" in shared[0]
     assert "| 0.75 times as fast | reached |" in shared[1]
 
@@ -132,19 +134,37 @@ def test_a_target_has_a_row_for_each_wheel() -> None:
             ("rumdl, all", 1),
         )
     ]
-    single = {bench.PURE: bench.Single(90.0, 6.5, 1.02), bench.COMPILED: bench.Single(70.0, 7.5, 1.2)}
+    single = {
+        bench.PURE: bench.Single(90.0, 6.5, 1.02, 0.4, 2.1),
+        bench.COMPILED: bench.Single(70.0, 7.5, 1.2, 1.4, 2.5),
+    }
     rows = list(bench.target_rows(table, single))
     assert rows[0].endswith("| pure | 0.75 times as fast | **not reached** |")
     assert rows[1].endswith("| compiled | 1.50 times as fast | reached |")
-    assert [row.split(" | ", 1)[1] for row in rows[8:14]] == [
+    assert [row.split(" | ", 1)[1] for row in rows[8:18]] == [
         "pure | 90 ms | **not reached** |",
         "compiled | 70 ms | reached |",
         "pure | 6.5 bare starts | reached |",
         "compiled | 7.5 bare starts | **not reached** |",
         "pure | 1.02 times as much | reached |",
         "compiled | 1.20 times as much | **not reached** |",
+        "pure | 0.40 s | reached |",
+        "compiled | 1.40 s | **not reached** |",
+        "pure | 2.10 times as much | reached |",
+        "compiled | 2.50 times as much | **not reached** |",
     ]
-    assert rows[15].endswith("| compiled | 0.50 times as fast | **not reached** |")
+    assert rows[19].endswith("| compiled | 0.50 times as fast | **not reached** |")
+
+
+def test_a_large_deal_is_matched_row_by_row(tmp_path: Path) -> None:
+    """The large deal has as many items as it says, each with an id of its own that the others name."""
+    count = bench.large_deal(tmp_path / "deal", 300)
+    assert 300 <= count < 400
+    deal = Gatherer().deal(str(tmp_path / "deal"))
+    assert set(deal.parts) == {"requirements", "scope", "proposal", "pid"}
+    single = Gatherer().deal(str(bench.EXAMPLES / bench.DEALS[2]))
+    times = len(match(deal).rows) / len(match(single).rows)
+    assert times == int(times) >= 3
 
 
 def test_results_are_written_between_the_markers(tmp_path: Path) -> None:
