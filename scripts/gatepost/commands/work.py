@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ALONE: Final = 24
 """So many documents are checked before other processes are started: a start costs as much."""
-_TASK: Final = 16
+_TASK: Final = 32
 """Documents that travel to a process together."""
 _AHEAD: Final = 4
 """Tasks that wait for each process; more would only fill the memory."""

@@ -9,6 +9,7 @@ from gatepost.patterns import pattern
 
 _BLANKS: Final = " \t\r"
 """What may stand around a row. A no-break space is none of them: it is a cell's own."""
+_ODD_SPACES: Final = "\t\r\x0b\x0c\x1c\x1d\x1e\x1f"
 _DELIMITER_LINE: Final = pattern(r"\n {0,3}(?!-[ \t])([-:|][-:| \t]*)(?=\r?(?:\n|\Z))")
 _INDENTED: Final = pattern(r" {4}| {0,3}\t")
 _DELIMITER: Final = pattern(r":?-+:?")
@@ -47,13 +48,20 @@ def _regular(body: str, lines: list[str]) -> list[tuple[str, ...]] | None:
         or body.count(" |\n| ") != len(lines) - 1
         or "  " in body
         or "\\" in body
-        or not "".join(lines).isprintable()
+        or not _plain(body)
     ):
         return None
     if "| |" in body:  # an empty cell gets the space that is behind an empty text
         body = body.replace("| |", "|  |").replace("| |", "|  |")
     cells = [tuple(line.split(" | ")) for line in body[2:-2].split(" |\n| ")]
     return cells if sum(map(len, cells)) + len(cells) == body.count("|") else None
+
+
+def _plain(body: str) -> bool:
+    """Whether no white space stands in a text that `strip` would take for padding, but spaces and the ends of lines."""
+    if body.isascii():
+        return not any(map(body.__contains__, _ODD_SPACES))
+    return body.replace("\n", "").isprintable()
 
 
 def split_row(text: str, start: int, end: int) -> Row:
