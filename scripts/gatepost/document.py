@@ -13,7 +13,7 @@ from gatepost.binding import bind
 from gatepost.headings import find_renamed, find_unmarked, recognise
 from gatepost.kinds import ColumnSpec, FieldSpec, Kind, SectionSpec, TableSpec, holds
 from gatepost.kinds.plans import Plan, plan_of
-from gatepost.model import Block, BoundTable, Comment, Field, Item, Section, Status, Table
+from gatepost.model import Block, BoundTable, Comment, Field, Item, Row, Section, Status, Table
 from gatepost.names import has, squeeze
 from gatepost.patterns import pattern
 from gatepost.read import Reading
@@ -180,14 +180,6 @@ class Document:
         while section is not None and section.spec is None:
             section = section.parent
         return section.spec if section is not None else None
-
-    @staticmethod
-    def specs_of(section: Section) -> tuple[SectionSpec, ...]:
-        """What a section was recognised as: itself, or the section of the kind that it is a part of."""
-        around: Section | None = section
-        while around is not None and around.spec is None:
-            around = around.parent
-        return (around.spec, *around.also) if around is not None and around.spec is not None else ()
 
     @property
     def owners(self) -> Mapping[int, str | None]:
@@ -438,15 +430,18 @@ class Document:
 
     def _find_items(self) -> Iterator[Item]:
         for spec, key in self.plan.itemed:
-            for bound in self.bound_tables(spec):
-                at = bound.columns.get(key)
-                if at is None:
-                    continue
-                for row in bound.rows:
-                    text = row.texts[at] if at < len(row.texts) else ""
-                    if text and not is_gap(text):
-                        yield Item(bare(text), row.start, row.end, self.by_key[spec.key], row, at)
+            for row, at in self._id_rows(spec, key):
+                yield Item(bare(row.texts[at]), row.start, row.end, self.by_key[spec.key], row, at)
         yield from self._entries()
+
+    def _id_rows(self, spec: SectionSpec, key: str) -> Iterator[tuple[Row, int]]:
+        """The rows of a section's tables that bear an id, each with the cell of it."""
+        for bound in self.bound_tables(spec):
+            at = bound.columns.get(key)
+            if at is not None:
+                for row in bound.rows:
+                    if at < len(row.texts) and row.texts[at] and not is_gap(row.texts[at]):
+                        yield row, at
 
     def _entries(self) -> Iterator[Item]:
         text = self.text
@@ -462,14 +457,7 @@ class Document:
         """The ids that rows bear, a list for each section of items; sample rows and rows with too few cells included."""
         if self._row_ids is None:
             self._row_ids = [
-                [
-                    bare(row.texts[at])
-                    for bound in self.bound_tables(spec)
-                    if (at := bound.columns.get(key)) is not None
-                    for row in bound.rows
-                    if at < len(row.texts) and row.texts[at] and not is_gap(row.texts[at])
-                ]
-                for spec, key in self.plan.itemed
+                [bare(row.texts[at]) for row, at in self._id_rows(spec, key)] for spec, key in self.plan.itemed
             ]
         return self._row_ids
 

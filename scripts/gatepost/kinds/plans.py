@@ -22,8 +22,6 @@ class Plan(NamedTuple):
 
     owed_fields: tuple[FieldSpec, ...]
     """The fields that are not optional, whatever their conditions."""
-    promising: tuple[SectionSpec, ...]
-    """The sections of which a promise has to name the item that keeps it."""
     signed: tuple[SectionSpec, ...]
     """The sections of signatures."""
     tabled: tuple[SectionSpec, ...]
@@ -60,7 +58,6 @@ def plan_of(kind: Kind) -> Plan:
     tabled = [(spec.key, spec.table.columns.values()) for spec in kind.sections if spec.table is not None]
     return Plan(
         tuple(spec for spec in kind.fields.values() if not spec.optional),
-        tuple(spec for spec in kind.sections if spec.promises),
         tuple(spec for spec in kind.sections if spec.sign_off),
         tuple(spec for spec in kind.sections if spec.table is not None),
         tuple(

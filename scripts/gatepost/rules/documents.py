@@ -17,7 +17,6 @@ from gatepost.patterns import pattern
 from gatepost.rules import rule
 from gatepost.values import bare, parse_date, parse_money, parse_number, parse_percent, unfilled
 
-_START: Final = (0, 0)
 _NO_NAME: Final = pattern(r"[@#=<>{}|]")
 
 

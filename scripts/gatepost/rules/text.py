@@ -34,6 +34,8 @@ _PLACEHOLDERS: Final = (
     ("____", pattern(r"(?<![\w/.-])_{4,}(?![\w/.-])")),
     ("???", pattern(r"\?{3,}")),
 )  # fmt: skip
+_RARE: Final = {"TB": 1}
+"""The place of the rarest letter of a mark, where that is not the first: many a sentence begins with T."""
 _FILLER: Final = pattern(r"lorem ipsum[^\n.]{0,40}", re.IGNORECASE)
 
 _ALREADY_SAID: Final = frozenset((State.UNTOUCHED, State.UNREASONED))
@@ -104,7 +106,7 @@ def _placeholders(document: Document) -> list[tuple[int, int]]:
     found = [
         match.span()
         for mark, pattern in _PLACEHOLDERS
-        if (document.marked if mark == "[[" else has(text, mark, rare=mark == "TB"))
+        if (document.marked if mark == "[[" else has(text, mark, rare=_RARE.get(mark, 0)))
         for match in pattern.finditer(text, base)
     ]
     if "lorem ipsum" in document.lowered:
